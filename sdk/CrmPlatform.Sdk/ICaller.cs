@@ -1,0 +1,11 @@
+namespace CrmPlatform.Sdk;
+
+/// <summary>On whose behalf a request, an event handler or a job runs.</summary>
+public interface ICaller
+{
+    /// <summary>The tenant's id.</summary>
+    string TenantId { get; }
+
+    /// <summary>A name to write into records and logs.</summary>
+    string Name { get; }
+}
