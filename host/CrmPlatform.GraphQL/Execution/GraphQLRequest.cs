@@ -1,0 +1,22 @@
+using System.Text.Json;
+
+namespace CrmPlatform.GraphQL.Execution;
+
+/// <summary>What a client asks.</summary>
+public sealed class GraphQLRequest
+{
+    /// <summary>The document's text; null when it is named by <see cref="DocumentId"/>.</summary>
+    public string? Query { get; init; }
+
+    /// <summary>The id of a stored document.</summary>
+    public string? DocumentId { get; init; }
+
+    /// <summary>Which operation of the document runs; null when there is one.</summary>
+    public string? OperationName { get; init; }
+
+    /// <summary>The variables: an object or undefined.</summary>
+    public JsonElement Variables { get; init; }
+
+    /// <summary>The extensions: an object or undefined.</summary>
+    public JsonElement Extensions { get; init; }
+}

@@ -1,0 +1,52 @@
+using CrmPlatform.GraphQL.Execution;
+using CrmPlatform.GraphQL.Language;
+
+namespace CrmPlatform.GraphQL.TypeSystem;
+
+/// <summary>A field of an object or interface.</summary>
+public sealed class FieldDefinition(string name, GraphQLType type, IReadOnlyList<InputValueDefinition> arguments)
+{
+    /// <summary>The name.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The type.</summary>
+    public GraphQLType Type { get; } = type;
+
+    /// <summary>The arguments in their order.</summary>
+    public IReadOnlyList<InputValueDefinition> Arguments { get; } = arguments;
+
+    /// <summary>How values are found; null on interfaces.</summary>
+    public FieldResolver? Resolver { get; init; }
+
+    /// <summary>The description.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Why it is deprecated; null when it is not.</summary>
+    public string? DeprecationReason { get; init; }
+
+    /// <summary>The directives that are applied to it.</summary>
+    public IReadOnlyList<DirectiveNode> AppliedDirectives { get; init; } = [];
+
+    /// <summary>Who brings the field, for messages; null when it is the type's owner.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>The C# member behind it, for messages: <c>CustomerOrders.GetOrders</c>.</summary>
+    public string? Member { get; init; }
+
+    /// <summary>The type that has the field.</summary>
+    public FieldedType? DeclaringType { get; internal set; }
+
+    /// <summary>The argument with a name, or null.</summary>
+    public InputValueDefinition? FindArgument(string name)
+    {
+        foreach (var argument in Arguments)
+        {
+            if (argument.Name == name)
+            {
+                return argument;
+            }
+        }
+
+        return null;
+    }
+}

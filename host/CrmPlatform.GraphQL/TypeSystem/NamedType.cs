@@ -1,0 +1,25 @@
+using CrmPlatform.GraphQL.Language;
+
+namespace CrmPlatform.GraphQL.TypeSystem;
+
+/// <summary>A type with a name.</summary>
+public abstract class NamedType(string name) : GraphQLType
+{
+    /// <summary>The name.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The description, in Markdown.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The directives that are applied to it, such as <c>@key</c>.</summary>
+    public IReadOnlyList<DirectiveNode> AppliedDirectives { get; init; } = [];
+
+    /// <summary>Who brings the type, for messages: an assembly, a module. Null when it is built in.</summary>
+    public string? Owner { get; init; }
+
+    /// <inheritdoc/>
+    public sealed override NamedType Named => this;
+
+    /// <inheritdoc/>
+    public sealed override string ToString() => Name;
+}
