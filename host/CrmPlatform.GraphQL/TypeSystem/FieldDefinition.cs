@@ -1,4 +1,3 @@
-using CrmPlatform.GraphQL.Execution;
 using CrmPlatform.GraphQL.Language;
 
 namespace CrmPlatform.GraphQL.TypeSystem;

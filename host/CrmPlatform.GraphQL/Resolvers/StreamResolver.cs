@@ -1,4 +1,4 @@
-namespace CrmPlatform.GraphQL.Execution;
+namespace CrmPlatform.GraphQL.Resolvers;
 
 /// <summary>Makes the event stream of a subscription's root field; each event is the field's value.</summary>
 public abstract class StreamResolver : FieldResolver

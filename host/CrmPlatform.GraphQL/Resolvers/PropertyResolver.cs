@@ -1,4 +1,4 @@
-namespace CrmPlatform.GraphQL.Execution;
+namespace CrmPlatform.GraphQL.Resolvers;
 
 /// <summary>Reads a value of the parent: no arguments, no services, no waiting.</summary>
 /// <param name="read">Reads the value of a parent.</param>

@@ -1,6 +1,6 @@
 using CrmPlatform.GraphQL.TypeSystem;
 
-namespace CrmPlatform.GraphQL.Execution;
+namespace CrmPlatform.GraphQL.Resolvers;
 
 /// <summary>What is selected below a field, with @skip and @include decided and fragments spread.</summary>
 public abstract class FieldSelection

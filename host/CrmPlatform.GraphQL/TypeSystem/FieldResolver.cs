@@ -1,4 +1,4 @@
-namespace CrmPlatform.GraphQL.Execution;
+namespace CrmPlatform.GraphQL.TypeSystem;
 
 /// <summary>How the values of a field are found.</summary>
 public abstract class FieldResolver

@@ -1,6 +1,6 @@
 using CrmPlatform.GraphQL.TypeSystem;
 
-namespace CrmPlatform.GraphQL.Execution;
+namespace CrmPlatform.GraphQL.Resolvers;
 
 /// <summary>A field that is resolved for all parents of a level.</summary>
 public abstract class FieldBatch
