@@ -1,3 +1,5 @@
+using CrmPlatform.GraphQL.TypeSystem;
+
 namespace CrmPlatform.GraphQL.Resolvers;
 
 /// <summary>Finds the values for all parents of a level at once.</summary>

@@ -1,3 +1,5 @@
+using CrmPlatform.GraphQL.TypeSystem;
+
 namespace CrmPlatform.GraphQL.Resolvers;
 
 /// <summary>Reads a value of the parent: no arguments, no services, no waiting.</summary>

@@ -1,3 +1,5 @@
+using CrmPlatform.GraphQL.TypeSystem;
+
 namespace CrmPlatform.GraphQL.Resolvers;
 
 /// <summary>Makes the event stream of a subscription's root field; each event is the field's value.</summary>
