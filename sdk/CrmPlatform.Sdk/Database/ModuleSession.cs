@@ -1,9 +1,10 @@
 namespace CrmPlatform.Sdk.Database;
 
 /// <summary>Who works with a database and what time it is.</summary>
+/// <remarks>Made by the host, which may derive its own.</remarks>
 /// <param name="CallerName">A name to write into records.</param>
 /// <param name="Clock">The time.</param>
-public sealed record ModuleSession(string CallerName, TimeProvider Clock)
+public record ModuleSession(string CallerName, TimeProvider Clock)
 {
     /// <summary>The host itself.</summary>
     public static ModuleSession System { get; } = new("system", TimeProvider.System);

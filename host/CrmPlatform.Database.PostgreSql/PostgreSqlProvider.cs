@@ -1,0 +1,94 @@
+using System.Data.Common;
+using CrmPlatform.Runtime.Database;
+using CrmPlatform.Sdk.Database;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace CrmPlatform.Database.PostgreSql;
+
+/// <summary>PostgreSQL: a database for each tenant, a schema for each module.</summary>
+public sealed class PostgreSqlProvider : DatabaseProvider
+{
+    // The database that every server has, from which others are created and dropped.
+    private const string Maintenance = "postgres";
+
+    /// <inheritdoc/>
+    public override string Name => "postgresql";
+
+    /// <inheritdoc/>
+    public override void AddEntityFramework(IServiceCollection services) => services.AddEntityFrameworkNpgsql();
+
+    /// <inheritdoc/>
+    public override void Configure(DbContextOptionsBuilder options, ModuleDatabase module) =>
+        options.UseNpgsql(npgsql => npgsql.MigrationsHistoryTable("__migrations", module.Schema));
+
+    /// <inheritdoc/>
+    public override string ConnectionString(DatabasePlacement placement) =>
+        On(placement.Server, DatabaseName.Check(placement.Database), pooling: true);
+
+    /// <inheritdoc/>
+    public override DbConnection CreateConnection(string connectionString) => new NpgsqlConnection(connectionString);
+
+    /// <inheritdoc/>
+    public override DbConnection CreateUnpooledConnection(string connectionString) =>
+        new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ToString());
+
+    /// <inheritdoc/>
+    public override async Task<bool> ExistsAsync(DatabasePlacement placement, CancellationToken cancellation)
+    {
+        await using var connection = new NpgsqlConnection(On(placement.Server, Maintenance, pooling: false));
+        await connection.OpenAsync(cancellation);
+        await using var command = new NpgsqlCommand("SELECT 1 FROM pg_database WHERE datname = $1", connection);
+        command.Parameters.Add(new NpgsqlParameter { Value = DatabaseName.Check(placement.Database) });
+        return await command.ExecuteScalarAsync(cancellation) is not null;
+    }
+
+    /// <inheritdoc/>
+    public override async Task CreateAsync(DatabasePlacement placement, CancellationToken cancellation)
+    {
+        if (await ExistsAsync(placement, cancellation))
+        {
+            return;
+        }
+
+        try
+        {
+            await MaintainAsync(placement, $"CREATE DATABASE \"{DatabaseName.Check(placement.Database)}\" TEMPLATE template0 ENCODING 'UTF8'", cancellation);
+        }
+        catch (PostgresException exception) when (exception.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation)
+        {
+            // Another process was faster; the database is there, which is what was asked for.
+        }
+    }
+
+    /// <inheritdoc/>
+    public override async Task DropAsync(DatabasePlacement placement, CancellationToken cancellation)
+    {
+        await using (var pooled = new NpgsqlConnection(ConnectionString(placement)))
+        {
+            NpgsqlConnection.ClearPool(pooled);
+        }
+
+        await MaintainAsync(placement, $"DROP DATABASE IF EXISTS \"{DatabaseName.Check(placement.Database)}\" WITH (FORCE)", cancellation);
+    }
+
+    /// <inheritdoc/>
+    public override Task<IAsyncDisposable> LockMigrationsAsync(DbConnection connection, CancellationToken cancellation) =>
+        PostgreSqlMigrationLock.TakeAsync((NpgsqlConnection)connection, cancellation);
+
+    /// <inheritdoc/>
+    public override bool IsUniqueViolation(DbException exception) =>
+        exception is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+
+    private static async Task MaintainAsync(DatabasePlacement placement, string sql, CancellationToken cancellation)
+    {
+        await using var connection = new NpgsqlConnection(On(placement.Server, Maintenance, pooling: false));
+        await connection.OpenAsync(cancellation);
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
+
+    private static string On(string server, string database, bool pooling) =>
+        new NpgsqlConnectionStringBuilder(server) { Database = database, Pooling = pooling, ApplicationName = "CrmPlatform" }.ToString();
+}

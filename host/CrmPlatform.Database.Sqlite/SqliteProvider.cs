@@ -1,0 +1,113 @@
+using System.Data.Common;
+using CrmPlatform.Runtime.Database;
+using CrmPlatform.Sdk.Database;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CrmPlatform.Database.Sqlite;
+
+/// <summary>SQLite: a file for each tenant, no server.</summary>
+public sealed class SqliteProvider : DatabaseProvider
+{
+    private const int ConstraintUnique = 2067;
+    private const int ConstraintPrimaryKey = 1555;
+    private const int BusySeconds = 10;
+
+    /// <inheritdoc/>
+    public override string Name => "sqlite";
+
+    /// <inheritdoc/>
+    public override bool UsesTablePrefix => true;
+
+    /// <inheritdoc/>
+    public override bool HasSingleWriter => true;
+
+    /// <inheritdoc/>
+    public override void AddEntityFramework(IServiceCollection services) => services.AddEntityFrameworkSqlite();
+
+    /// <inheritdoc/>
+    public override void Configure(DbContextOptionsBuilder options, ModuleDatabase module) =>
+        options.UseSqlite(sqlite => sqlite.MigrationsHistoryTable($"{module.Schema}___migrations"));
+
+    /// <inheritdoc/>
+    public override string ConnectionString(DatabasePlacement placement) => new SqliteConnectionStringBuilder
+    {
+        DataSource = PathOf(placement),
+        Mode = SqliteOpenMode.ReadWrite, // A missing file is an error, not an empty tenant.
+        ForeignKeys = true,
+        DefaultTimeout = BusySeconds,
+    }.ToString();
+
+    /// <inheritdoc/>
+    public override DbConnection CreateConnection(string connectionString) => new SqliteConnection(connectionString);
+
+    /// <inheritdoc/>
+    public override DbConnection CreateUnpooledConnection(string connectionString) =>
+        new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ToString());
+
+    /// <inheritdoc/>
+    public override ValueTask PrepareAsync(DbConnection connection, CancellationToken cancellation)
+    {
+        // NORMAL is safe with WAL: a power cut may lose the last commits, but never corrupts. It belongs to the connection.
+        Execute(connection, "PRAGMA synchronous = NORMAL");
+        return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public override ValueTask<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken cancellation) =>
+        new(((SqliteConnection)connection).BeginTransaction(deferred: false));
+
+    /// <inheritdoc/>
+    public override Task<bool> ExistsAsync(DatabasePlacement placement, CancellationToken cancellation) =>
+        Task.FromResult(File.Exists(PathOf(placement)));
+
+    /// <inheritdoc/>
+    public override Task CreateAsync(DatabasePlacement placement, CancellationToken cancellation)
+    {
+        Directory.CreateDirectory(placement.Server);
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder(ConnectionString(placement))
+        {
+            Mode = SqliteOpenMode.ReadWriteCreate,
+            Pooling = false,
+        }.ToString());
+        connection.Open();
+        Execute(connection, "PRAGMA journal_mode = WAL");
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public override Task DropAsync(DatabasePlacement placement, CancellationToken cancellation)
+    {
+        using (var connection = new SqliteConnection(ConnectionString(placement)))
+        {
+            SqliteConnection.ClearPool(connection);
+        }
+
+        var path = PathOf(placement);
+        foreach (var file in new[] { path, $"{path}-wal", $"{path}-shm" })
+        {
+            File.Delete(file);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public override Task<IAsyncDisposable> LockMigrationsAsync(DbConnection connection, CancellationToken cancellation) =>
+        SqliteMigrationLock.TakeAsync((SqliteConnection)connection, cancellation);
+
+    /// <inheritdoc/>
+    public override bool IsUniqueViolation(DbException exception) =>
+        exception is SqliteException { SqliteExtendedErrorCode: ConstraintUnique or ConstraintPrimaryKey };
+
+    private static string PathOf(DatabasePlacement placement) =>
+        Path.Combine(placement.Server, $"{DatabaseName.Check(placement.Database)}.db");
+
+    private static void Execute(DbConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+}

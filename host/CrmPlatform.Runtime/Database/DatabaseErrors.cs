@@ -1,0 +1,46 @@
+namespace CrmPlatform.Runtime.Database;
+
+/// <summary>Every error text of the databases, with its code.</summary>
+internal static class DatabaseErrors
+{
+    public const string UnknownProviderCode = "CRM3001";
+    public const string ProviderMissingCode = "CRM3002";
+    public const string BadNameCode = "CRM3003";
+    public const string NotAttachedCode = "CRM3004";
+    public const string WriteOutsideUnitCode = "CRM3005";
+    public const string WriterBusyCode = "CRM3006";
+    public const string UnitFailedCode = "CRM3007";
+    public const string MigrationFailedCode = "CRM3008";
+    public const string MigrationLockedCode = "CRM3009";
+    public const string NewerDatabaseCode = "CRM3010";
+
+    public static DatabaseException UnknownProvider(string name, IEnumerable<string> known) => new(
+        $"{UnknownProviderCode} There is no database provider '{name}'. Use one of: {string.Join(", ", known)}.", null);
+
+    public static DatabaseException ProviderMissing(string name, string type) => new(
+        $"{ProviderMissingCode} The database provider '{name}' was not loaded: '{type}' is not beside the host. Install the host with this provider.", null);
+
+    public static DatabaseException BadName(string name) => new(
+        $"{BadNameCode} '{name}' is no name for a database: it may have up to 63 letters, digits, '_' and '-' and begins with a letter or digit. Choose another name.", null);
+
+    public static InvalidOperationException NotAttached() => new(
+        $"{NotAttachedCode} A module's database was asked for outside a request, handler or job of a tenant. Attach the TenantSession of the scope first.");
+
+    public static InvalidOperationException WriteOutsideUnit(string context) => new(
+        $"{WriteOutsideUnitCode} '{context}' has changes to save, but no unit of work runs: queries do not write. Make the change in a mutation, an event handler or a job.");
+
+    public static DatabaseException WriterBusy(string placement, TimeSpan waited) => new(
+        $"{WriterBusyCode} The change was not made: another change to {placement} did not end within {waited.TotalSeconds:0} seconds. Try again later.", null);
+
+    public static InvalidOperationException UnitFailed() => new(
+        $"{UnitFailedCode} The change was not saved: a part of it was rolled back. Roll back the whole and repeat it.");
+
+    public static string MigrationFailed(string module, string migration, string placement, string reason) =>
+        $"{MigrationFailedCode} The migration '{migration}' of module '{module}' failed in {placement}: {reason} The module's tables are as they were before it. Correct the migration, or install a version of the module without it.";
+
+    public static string MigrationLocked(string placement, TimeSpan waited) =>
+        $"{MigrationLockedCode} {placement} was not migrated: another process has migrated it for more than {waited.TotalSeconds:0} seconds. Wait for it or end it, and activate the tenant again.";
+
+    public static string NewerDatabase(string module, string placement, string migration) =>
+        $"{NewerDatabaseCode} Module '{module}' cannot use {placement}: the database has the migration '{migration}', which this version of the module does not know. Install the version that made it, or a newer one.";
+}

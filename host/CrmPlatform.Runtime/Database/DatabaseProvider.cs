@@ -1,0 +1,59 @@
+using System.Data.Common;
+using CrmPlatform.Sdk.Database;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CrmPlatform.Runtime.Database;
+
+/// <summary>A database product: how it is reached and where it differs from the others.</summary>
+/// <remarks>Implementations stand in assemblies of their own, which are loaded when a placement first names them.</remarks>
+public abstract class DatabaseProvider
+{
+    /// <summary>The name in placements and settings, such as <c>sqlite</c>.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Whether there are no schemas, so that table names carry a module's prefix. Default: no.</summary>
+    public virtual bool UsesTablePrefix => false;
+
+    /// <summary>Whether a database takes one writer at a time, so that writers wait in line in this process. Default: no.</summary>
+    public virtual bool HasSingleWriter => false;
+
+    /// <summary>Adds the Entity Framework services of the provider.</summary>
+    public abstract void AddEntityFramework(IServiceCollection services);
+
+    /// <summary>Sets the provider and the module's migration history table; the connection is set later, for each use.</summary>
+    public abstract void Configure(DbContextOptionsBuilder options, ModuleDatabase module);
+
+    /// <summary>The connection string of a tenant's database.</summary>
+    public abstract string ConnectionString(DatabasePlacement placement);
+
+    /// <summary>A closed connection from the provider's pool.</summary>
+    public abstract DbConnection CreateConnection(string connectionString);
+
+    /// <summary>A closed connection that is no pool's, for work that leaves locks or settings behind.</summary>
+    public abstract DbConnection CreateUnpooledConnection(string connectionString);
+
+    /// <summary>Prepares a connection that was just opened. Default: nothing.</summary>
+    public virtual ValueTask PrepareAsync(DbConnection connection, CancellationToken cancellation) => ValueTask.CompletedTask;
+
+    /// <summary>Begins a transaction that will write.</summary>
+    public virtual ValueTask<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken cancellation) =>
+        connection.BeginTransactionAsync(cancellation);
+
+    /// <summary>Whether the database is there.</summary>
+    public abstract Task<bool> ExistsAsync(DatabasePlacement placement, CancellationToken cancellation);
+
+    /// <summary>Creates the database, empty; does nothing when it is there.</summary>
+    public abstract Task CreateAsync(DatabasePlacement placement, CancellationToken cancellation);
+
+    /// <summary>Removes the database with all that is in it; does nothing when it is not there.</summary>
+    public abstract Task DropAsync(DatabasePlacement placement, CancellationToken cancellation);
+
+    /// <summary>Waits until no other process migrates the database; disposing the result lets the next one in.</summary>
+    /// <param name="connection">The open, unpooled connection that the migrations will use.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    public abstract Task<IAsyncDisposable> LockMigrationsAsync(DbConnection connection, CancellationToken cancellation);
+
+    /// <summary>Whether the error says that a unique index refused a row.</summary>
+    public abstract bool IsUniqueViolation(DbException exception);
+}

@@ -1,0 +1,31 @@
+using System.Collections.Concurrent;
+
+namespace CrmPlatform.Runtime.Database;
+
+/// <summary>The providers by name; each one's assembly is loaded when it is first asked for.</summary>
+public sealed class DatabaseProviders
+{
+    private static readonly Dictionary<string, string> Types = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["sqlite"] = "CrmPlatform.Database.Sqlite.SqliteProvider, CrmPlatform.Database.Sqlite",
+        ["postgresql"] = "CrmPlatform.Database.PostgreSql.PostgreSqlProvider, CrmPlatform.Database.PostgreSql",
+        ["sqlserver"] = "CrmPlatform.Database.SqlServer.SqlServerProvider, CrmPlatform.Database.SqlServer",
+    };
+
+    private readonly ConcurrentDictionary<string, DatabaseProvider> _loaded = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The provider of this name.</summary>
+    /// <exception cref="DatabaseException">There is no such provider, or its assembly is not beside the host.</exception>
+    public DatabaseProvider Get(string name) => _loaded.GetOrAdd(name, Load);
+
+    private static DatabaseProvider Load(string name)
+    {
+        if (!Types.TryGetValue(name, out var typeName))
+        {
+            throw DatabaseErrors.UnknownProvider(name, Types.Keys);
+        }
+
+        var type = Type.GetType(typeName, throwOnError: false) ?? throw DatabaseErrors.ProviderMissing(name, typeName);
+        return (DatabaseProvider)Activator.CreateInstance(type)!;
+    }
+}

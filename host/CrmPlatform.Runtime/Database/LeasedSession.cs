@@ -1,0 +1,6 @@
+using CrmPlatform.Sdk.Database;
+
+namespace CrmPlatform.Runtime.Database;
+
+/// <summary>What a leased context carries: the caller, the clock, and the way back to the tenant's session.</summary>
+internal sealed record LeasedSession(string CallerName, TimeProvider Clock, TenantSession Owner) : ModuleSession(CallerName, Clock);

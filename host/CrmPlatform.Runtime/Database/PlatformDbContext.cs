@@ -1,0 +1,18 @@
+using CrmPlatform.Sdk.Database;
+using Microsoft.EntityFrameworkCore;
+
+namespace CrmPlatform.Runtime.Database;
+
+/// <summary>The platform's own tables in a tenant's database: the outbox of events and the inbox of handlers.</summary>
+/// <remarks>Every module's context maps the two tables as well; this one creates them.</remarks>
+public sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> options) : ModuleDbContext(options)
+{
+    /// <summary>The id under which the platform's tables are migrated.</summary>
+    public const string ModuleId = "crm.platform";
+
+    /// <summary>Published events.</summary>
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+
+    /// <summary>What handlers have had.</summary>
+    public DbSet<InboxMessage> Inbox => Set<InboxMessage>();
+}
