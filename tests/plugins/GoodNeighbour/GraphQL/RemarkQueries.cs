@@ -1,0 +1,16 @@
+using CrmPlatform.Sdk.GraphQL;
+using GoodNeighbour.Database;
+using GoodNeighbour.Domain;
+
+namespace GoodNeighbour.GraphQL;
+
+/// <summary>Questions about remarks.</summary>
+[QueryType]
+public static class RemarkQueries
+{
+    /// <summary>All remarks.</summary>
+    [UsePaging]
+    [UseFiltering]
+    [UseSorting]
+    public static IQueryable<Remark> GetRemarks(GoodNeighbourDbContext db) => db.Remarks;
+}
