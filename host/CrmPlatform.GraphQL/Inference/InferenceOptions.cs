@@ -1,0 +1,19 @@
+using System.Reflection;
+
+namespace CrmPlatform.GraphQL.Inference;
+
+/// <summary>What inference asks its caller.</summary>
+public sealed class InferenceOptions
+{
+    /// <summary>Whether parameters of a type are services. Default: none are but those of the framework.</summary>
+    public Func<Type, bool> IsService { get; init; } = static _ => false;
+
+    /// <summary>
+    /// Whether a property of a row type is a column, or a complex value of columns, so that it can be selected, filtered
+    /// and sorted by. Default: properties that can be set.
+    /// </summary>
+    public Func<PropertyInfo, bool>? IsColumn { get; init; }
+
+    /// <summary>The schema's description.</summary>
+    public string? Description { get; init; }
+}
