@@ -1,0 +1,30 @@
+namespace CrmPlatform.Runtime.Loading;
+
+/// <summary>The modules that may be loaded.</summary>
+/// <param name="Accepted">The module versions that may be loaded.</param>
+/// <param name="Refused">The modules that may not, with reasons.</param>
+/// <param name="Found">Every module version whose manifest was read, refused ones included.</param>
+public sealed record CheckedModules(IReadOnlyList<FoundModule> Accepted, IReadOnlyList<ModuleRefusal> Refused, IReadOnlyList<FoundModule> Found)
+{
+    /// <summary>Loads each module version into a load context of its own. A module that fails is refused; the others go on.</summary>
+    public LoadedModules Load()
+    {
+        var loaded = new Dictionary<FoundModule, LoadedModule>(ReferenceEqualityComparer.Instance);
+        var check = new ModuleCheck(Refused);
+        check.OneOfEach(Accepted);
+        check.Refuse(module => ModuleLoader.TryLoad(module, out var result) is { } refusal ? refusal : Keep(loaded, module, result!));
+        check.HasWhatItRequires();
+        foreach (var module in loaded.Keys.Except(check.Accepted, ReferenceEqualityComparer.Instance).Cast<FoundModule>())
+        {
+            loaded[module].Dispose();
+        }
+
+        return new LoadedModules([.. check.Accepted.Select(m => loaded[m])], check.Refused, Found);
+    }
+
+    private static ModuleRefusal? Keep(Dictionary<FoundModule, LoadedModule> loaded, FoundModule module, LoadedModule result)
+    {
+        loaded[module] = result;
+        return null;
+    }
+}

@@ -1,0 +1,67 @@
+using CrmPlatform.Runtime.Packages;
+
+namespace CrmPlatform.Runtime.Loading;
+
+/// <summary>Why a module is refused, in words.</summary>
+internal static class ModuleErrors
+{
+    public const string NoManifest = "CRM1001";
+    public const string NoFolder = "CRM1002";
+    public const string Duplicate = "CRM1003";
+    public const string WrongSdk = "CRM1004";
+    public const string RequiredMissing = "CRM1005";
+    public const string RequiredVersion = "CRM1006";
+    public const string RequiredRefused = "CRM1007";
+    public const string EntryMissing = "CRM1008";
+    public const string NotLoadable = "CRM1009";
+    public const string EntryTypeMissing = "CRM1010";
+    public const string ConstructorThrew = "CRM1011";
+    public const string ServicesThrew = "CRM1012";
+    public const string ManifestDiffers = "CRM1013";
+
+    public static ModuleRefusal HasNoManifest(string folder) => new(Path.GetFileName(folder), null,
+        $"{NoManifest} The folder '{folder}' was not read as a module: it holds no '{ModuleManifest.FileName}'. Build the module with the SDK's targets, or remove the folder.");
+
+    public static ModuleRefusal FolderUnreadable(string folder, Exception cause) => new(Path.GetFileName(folder), null,
+        $"{NoFolder} The folder '{folder}' was not searched for modules: {cause.Message} Check that it exists and that the host's user may read it.");
+
+    public static ModuleRefusal ManifestDamaged(string folder, ModuleManifestException cause) => new(Path.GetFileName(folder), null, cause.Message);
+
+    public static ModuleRefusal IsDuplicate(FoundModule module, FoundModule kept) => Refuse(module,
+        $"{Duplicate} Module {module} in '{module.Folder}' was not loaded: '{kept.Folder}' holds the same id and version. Remove one of the folders.");
+
+    public static ModuleRefusal NeedsOtherSdk(FoundModule module, SdkVersion host) => Refuse(module,
+        $"{WrongSdk} Module {module} was not loaded: it needs Sdk {module.Manifest.Sdk.Range}, this host has Sdk {host}. Install a version built for Sdk {host.Number.Major}, or a host with an Sdk that the module accepts.");
+
+    public static ModuleRefusal LacksRequired(FoundModule module, ManifestDependency required) => Refuse(module,
+        $"{RequiredMissing} Module {module} was not loaded: it requires '{required.Id}' {required.Range}, and there is no such module. Install it beside this one.");
+
+    public static ModuleRefusal LacksRequiredVersion(FoundModule module, ManifestDependency required, IEnumerable<FoundModule> there) => Refuse(module,
+        $"{RequiredVersion} Module {module} was not loaded: it requires '{required.Id}' {required.Range}, and there is only {string.Join(", ", there.Select(m => m.Version.ToNormalizedString()))}. Install a version of '{required.Id}' in that range.");
+
+    public static ModuleRefusal RequiredIsRefused(FoundModule module, ManifestDependency required, ModuleRefusal cause) => Refuse(module,
+        $"{RequiredRefused} Module {module} was not loaded: it requires '{required.Id}' {required.Range}, which was refused itself ({cause.Code}). Correct '{required.Id}' first.");
+
+    public static ModuleRefusal LacksEntry(FoundModule module, string path) => Refuse(module,
+        $"{EntryMissing} Module {module} was not loaded: its assembly '{path}' does not exist. Build or install the module again.");
+
+    public static ModuleRefusal CannotLoad(FoundModule module, Exception cause) => Refuse(module,
+        $"{NotLoadable} Module {module} was not loaded: {Cause(cause)}. Build it for this host's runtime, and pack what it depends on with it.");
+
+    public static ModuleRefusal LacksEntryType(FoundModule module, string type) => Refuse(module,
+        $"{EntryTypeMissing} Module {module} was not loaded: its manifest names the type '{type}', which its assembly does not have. Build the module again.");
+
+    public static ModuleRefusal Threw(FoundModule module, Exception cause) => Refuse(module,
+        $"{ConstructorThrew} Module {module} was not loaded: the constructor of '{module.Manifest.Entry.Type}' threw {Cause(cause)}. Correct the module; its constructor registers and returns.");
+
+    public static ModuleRefusal ThrewInServices(FoundModule module, Exception cause) => Refuse(module,
+        $"{ServicesThrew} Module {module} was not loaded: 'AddServices' of '{module.Manifest.Entry.Type}' threw {Cause(cause)}. Correct the module; AddServices registers and returns.");
+
+    public static ModuleRefusal DiffersFromManifest(FoundModule module, string id) => Refuse(module,
+        $"{ManifestDiffers} Module {module} was not loaded: its assembly says that it is '{id}'. Build the module again, so that manifest and assembly agree.");
+
+    private static ModuleRefusal Refuse(FoundModule module, string reason) =>
+        new(module.Id, module.Version.ToNormalizedString(), reason);
+
+    private static string Cause(Exception exception) => $"{exception.GetType().Name}: {exception.Message.TrimEnd('.')}";
+}

@@ -1,0 +1,90 @@
+using System.Reflection;
+using CrmPlatform.Sdk;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CrmPlatform.Runtime.Loading;
+
+/// <summary>Loads a module version. What the module throws becomes a refusal.</summary>
+internal static class ModuleLoader
+{
+    /// <summary>Loads the module, or says why not.</summary>
+    public static ModuleRefusal? TryLoad(FoundModule module, out LoadedModule? loaded)
+    {
+        loaded = null;
+        var path = Path.Combine(module.Folder, module.Manifest.Entry.Assembly);
+        if (!File.Exists(path))
+        {
+            return ModuleErrors.LacksEntry(module, path);
+        }
+
+        var context = default(ModuleLoadContext);
+        var refusal = default(ModuleRefusal);
+        try
+        {
+            context = new ModuleLoadContext($"{module.Id}/{module.Version.ToNormalizedString()}", path);
+            refusal = Load(module, context, context.LoadFromAssemblyPath(path), out loaded);
+        }
+        catch (Exception exception)
+        {
+            refusal = ModuleErrors.CannotLoad(module, Inner(exception));
+        }
+
+        if (refusal is not null)
+        {
+            context?.Unload();
+        }
+
+        return refusal;
+    }
+
+    private static ModuleRefusal? Load(FoundModule module, ModuleLoadContext context, Assembly assembly, out LoadedModule? loaded)
+    {
+        loaded = null;
+        var manifest = module.Manifest;
+        if (assembly.GetCustomAttribute<CrmModuleAttribute>()?.Id is var id && id != module.Id)
+        {
+            return ModuleErrors.DiffersFromManifest(module, id ?? "no module");
+        }
+
+        if (assembly.GetType(manifest.Entry.Type) is not { IsAbstract: false } type || !type.IsSubclassOf(typeof(CrmModule)))
+        {
+            return ModuleErrors.LacksEntryType(module, manifest.Entry.Type);
+        }
+
+        var database = manifest.Database is { } tables ? assembly.GetType(tables.Context) : null;
+        if (manifest.Database is not null && database is null)
+        {
+            return ModuleErrors.LacksEntryType(module, manifest.Database.Context);
+        }
+
+        CrmModule door;
+        try
+        {
+            door = (CrmModule)Activator.CreateInstance(type, nonPublic: true)!;
+        }
+        catch (Exception exception)
+        {
+            return ModuleErrors.Threw(module, Inner(exception));
+        }
+
+        var services = new ServiceCollection();
+        try
+        {
+            door.AddServices(services);
+        }
+        catch (Exception exception)
+        {
+            return ModuleErrors.ThrewInServices(module, exception);
+        }
+
+        loaded = new LoadedModule(module, context, assembly, database, services);
+        return null;
+    }
+
+    private static Exception Inner(Exception exception) => exception switch
+    {
+        TargetInvocationException { InnerException: { } inner } => Inner(inner),
+        ReflectionTypeLoadException { LoaderExceptions: [{ } first, ..] } => first,
+        _ => exception,
+    };
+}
