@@ -1,0 +1,43 @@
+using System.Buffers;
+
+namespace CrmPlatform.GraphQL.Execution;
+
+/// <summary>The answer to a request. Dispose it when it is written, so that its memory can be used again.</summary>
+public sealed class ExecutionResult : IDisposable
+{
+    private readonly Utf8Buffer? _data;
+    private Dictionary<string, object?>? _extensions;
+
+    /// <summary>Creates the answer to a request that was refused before it ran.</summary>
+    public ExecutionResult(IReadOnlyList<GraphQLError> errors) => Errors = errors;
+
+    internal ExecutionResult(Utf8Buffer data, bool isDataNull, IReadOnlyList<GraphQLError> errors)
+    {
+        _data = data;
+        IsDataNull = isDataNull;
+        Errors = errors;
+    }
+
+    /// <summary>Whether the request ran, so that the answer has a <c>data</c> entry.</summary>
+    public bool HasData => _data is not null;
+
+    /// <summary>Whether the <c>data</c> entry is null.</summary>
+    public bool IsDataNull { get; }
+
+    /// <summary>The <c>data</c> entry as UTF-8 JSON, valid until the result is disposed; empty when there is none.</summary>
+    public ReadOnlyMemory<byte> Data => _data is null ? default : _data.WrittenMemory;
+
+    /// <summary>The errors.</summary>
+    public IReadOnlyList<GraphQLError> Errors { get; }
+
+    /// <summary>The <c>extensions</c> entry; the host may add to it. It is left out when empty.</summary>
+    public IDictionary<string, object?> Extensions => _extensions ??= [];
+
+    internal bool HasExtensions => _extensions is { Count: > 0 };
+
+    /// <summary>Writes the answer as UTF-8 JSON.</summary>
+    public void WriteTo(IBufferWriter<byte> output) => ResultWriter.Write(this, output);
+
+    /// <inheritdoc/>
+    public void Dispose() => _data?.Dispose();
+}

@@ -1,0 +1,32 @@
+namespace CrmPlatform.GraphQL.Execution;
+
+/// <summary>How an executor checks and runs requests.</summary>
+public sealed class ExecutorOptions
+{
+    /// <summary>How long an operation may run. Default: 30 seconds.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Whether clients may ask for the schema. Default: true. <c>__typename</c> is always answered.</summary>
+    public bool AllowIntrospection { get; init; } = true;
+
+    /// <summary>How many documents are kept parsed, checked and planned. Default: 1,000.</summary>
+    public int DocumentCacheSize { get; init; } = 1_000;
+
+    /// <summary>How many characters of documents are kept in all. Default: 8,000,000.</summary>
+    public int DocumentCacheCharacters { get; init; } = 8_000_000;
+
+    /// <summary>How many errors a result holds at most. Default: 1,000.</summary>
+    public int MaxErrors { get; init; } = 1_000;
+
+    /// <summary>Whether the message of an unexpected exception is told to the client. Default: false.</summary>
+    public bool TellExceptions { get; init; }
+
+    /// <summary>Adds to the message for a field that a type does not have: takes type and field, returns a sentence or null.</summary>
+    public Func<string, string, string?>? ExplainUnknownField { get; init; }
+
+    /// <summary>Is told of every error with an exception behind it that is not meant for the client, to log it.</summary>
+    public Action<GraphQLError>? OnUnexpectedError { get; init; }
+
+    /// <summary>Makes the services for one event of a subscription from those of the subscription; null to use the same for all.</summary>
+    public Func<IServiceProvider, IEventServices>? ServicesOfEvent { get; init; }
+}

@@ -1,0 +1,32 @@
+using CrmPlatform.GraphQL.Execution;
+using Microsoft.AspNetCore.Http;
+
+namespace CrmPlatform.GraphQL.Transport;
+
+/// <summary>What the HTTP endpoint accepts.</summary>
+public sealed class GraphQLHttpOptions
+{
+    /// <summary>The longest request body in bytes. Default: 20,480,000.</summary>
+    public int MaxBodyBytes { get; init; } = 20_480_000;
+
+    /// <summary>How many requests a body may hold; 0 refuses batches. Default: 0.</summary>
+    public int MaxBatchSize { get; init; }
+
+    /// <summary>Whether queries may be sent with GET. Default: true.</summary>
+    public bool AllowGet { get; init; } = true;
+
+    /// <summary>How long a WebSocket client may take for <c>connection_init</c>. Default: 10 seconds.</summary>
+    public TimeSpan SocketInitTimeout { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How often an event stream or socket says that it is alive. Default: 12 seconds.</summary>
+    public TimeSpan KeepAlive { get; init; } = TimeSpan.FromSeconds(12);
+
+    /// <summary>Finds and keeps the texts of named documents; null when documents have no names.</summary>
+    public IDocumentStore? Documents { get; init; }
+
+    /// <summary>Whether only stored documents run. Default: false.</summary>
+    public bool OnlyStoredDocuments { get; init; }
+
+    /// <summary>Is called with every result before it is written, to add extensions or headers.</summary>
+    public Action<HttpContext, ExecutionResult>? OnResult { get; init; }
+}
