@@ -1,0 +1,52 @@
+namespace CrmPlatform.GraphQL.Language;
+
+/// <summary>The classes of characters of the language.</summary>
+internal static class Characters
+{
+    /// <summary>Whether a name can begin with the character. spec: NameStart</summary>
+    public static bool IsNameStart(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a' || c == '_';
+
+    /// <summary>Whether a name can go on with the character. spec: NameContinue</summary>
+    public static bool IsNameContinue(char c) => IsNameStart(c) || char.IsAsciiDigit(c);
+
+    /// <summary>Whether a whole name stands there, and nothing else. spec: Name</summary>
+    public static bool IsName(string text)
+    {
+        if (text.Length == 0 || !IsNameStart(text[0]))
+        {
+            return false;
+        }
+
+        foreach (var c in text)
+        {
+            if (!IsNameContinue(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a Unicode scalar value stands at a position: no surrogate, or a pair of them.</summary>
+    public static bool IsScalarValueAt(string text, int position) =>
+        !char.IsSurrogate(text[position]) || (position + 1 < text.Length && char.IsSurrogatePair(text[position], text[position + 1]));
+
+    /// <summary>Where a surrogate without its partner stands; -1 for nowhere.</summary>
+    public static int IndexOfLoneSurrogate(ReadOnlySpan<char> text)
+    {
+        var i = text.IndexOfAnyInRange('\uD800', '\uDFFF');
+        while (i >= 0 && i < text.Length)
+        {
+            if (i + 1 >= text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
+            {
+                return i;
+            }
+
+            var next = text[(i + 2)..].IndexOfAnyInRange('\uD800', '\uDFFF');
+            i = next < 0 ? -1 : i + 2 + next;
+        }
+
+        return -1;
+    }
+}
