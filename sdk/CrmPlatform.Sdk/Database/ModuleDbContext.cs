@@ -1,5 +1,3 @@
-using System.Reflection;
-using System.Text;
 using CrmPlatform.Sdk.Events;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -15,6 +13,9 @@ namespace CrmPlatform.Sdk.Database;
 /// </remarks>
 public abstract class ModuleDbContext : DbContext
 {
+    private const int NameLength = 200;
+    private const int CurrencyLength = 3; // ISO 4217
+
     private readonly ModuleDatabase _module;
 
     /// <summary>Creates the context with the options that the host made.</summary>
@@ -38,14 +39,21 @@ public abstract class ModuleDbContext : DbContext
     /// <inheritdoc/>
     public sealed override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        Stamp();
+        // Once is enough: what Stamp sets is known as changed without looking again.
+        ChangeTracker.DetectChanges();
+        ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
+            Stamp();
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
         catch (DbUpdateConcurrencyException exception) when (exception.Entries is [{ Entity: Entity entity }, ..])
         {
             throw new ConflictException(entity.GetType().Name, entity.Id, null, null);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
         }
     }
 
@@ -58,84 +66,42 @@ public abstract class ModuleDbContext : DbContext
         }
 
         modelBuilder.ApplyConfigurationsFromAssembly(GetType().Assembly);
-        OutboxMessage.Configure(modelBuilder, _module);
-        InboxMessage.Configure(modelBuilder, _module);
         foreach (var entity in modelBuilder.Model.GetEntityTypes())
         {
-            if (typeof(Entity).IsAssignableFrom(entity.ClrType))
-            {
-                modelBuilder.Entity(entity.ClrType, e =>
-                {
-                    e.HasKey(nameof(Entity.Id));
-                    e.Property(nameof(Entity.Id)).ValueGeneratedNever();
-                    e.Property(nameof(Entity.Version)).IsConcurrencyToken();
-                    e.Property(nameof(Entity.CreatedBy)).HasMaxLength(200);
-                });
-            }
-
-            Name(entity);
+            Complete(entity);
+            ModelNames.Apply(entity, _module.UsesTablePrefix ? _module.Schema : null);
         }
+
+        OutboxMessage.Configure(modelBuilder, _module);
+        InboxMessage.Configure(modelBuilder, _module);
     }
 
     /// <inheritdoc/>
     protected sealed override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcDateTimeOffsetConverter>();
+        configurationBuilder.Properties<TimeSpan>().HaveConversion<long>(); // Not every provider has durations beyond a day.
         configurationBuilder.Properties<decimal>().HavePrecision(19, 4);
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
         configurationBuilder.ComplexProperties<Money>();
     }
 
-    private void Name(IMutableEntityType entity)
+    private static void Complete(IMutableEntityType entity)
     {
-        if (entity.ClrType == typeof(OutboxMessage) || entity.ClrType == typeof(InboxMessage))
+        if (typeof(Entity).IsAssignableFrom(entity.ClrType) && entity.BaseType is null && !entity.IsOwned())
         {
-            return;
+            var id = entity.FindProperty(nameof(Entity.Id))!;
+            id.ValueGenerated = ValueGenerated.Never;
+            entity.SetPrimaryKey(id);
+            entity.FindProperty(nameof(Entity.Version))!.IsConcurrencyToken = true;
+            entity.FindProperty(nameof(Entity.CreatedBy))!.SetMaxLength(NameLength);
         }
 
-        var table = SnakeCase(entity.GetTableName() ?? entity.ClrType.Name);
-        entity.SetTableName(_module.UsesTablePrefix ? $"{_module.Schema}_{table}" : table);
-        NameColumns(entity, "");
-        foreach (var index in entity.GetIndexes())
+        foreach (var money in entity.GetDeclaredComplexProperties().Where(p => p.ComplexType.ClrType == typeof(Money)))
         {
-            index.SetDatabaseName($"ix_{table}_{string.Join('_', index.Properties.Select(p => SnakeCase(p.Name)))}");
+            money.ComplexType.FindProperty(nameof(Money.Currency))!.SetMaxLength(CurrencyLength);
         }
-
-        foreach (var key in entity.GetForeignKeys())
-        {
-            key.SetConstraintName($"fk_{table}_{string.Join('_', key.Properties.Select(p => SnakeCase(p.Name)))}");
-        }
-
-        entity.FindPrimaryKey()?.SetName($"pk_{table}");
-    }
-
-    private static void NameColumns(IMutableTypeBase type, string prefix)
-    {
-        foreach (var property in type.GetDeclaredProperties())
-        {
-            property.SetColumnName(prefix + SnakeCase(property.Name));
-        }
-
-        foreach (var complex in type.GetDeclaredComplexProperties())
-        {
-            NameColumns(complex.ComplexType, $"{prefix}{SnakeCase(complex.Name)}_");
-        }
-    }
-
-    private static string SnakeCase(string name)
-    {
-        var text = new StringBuilder(name.Length + 8);
-        for (var i = 0; i < name.Length; i++)
-        {
-            if (char.IsUpper(name[i]) && i > 0 && name[i - 1] != '_' && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1]))))
-            {
-                text.Append('_');
-            }
-
-            text.Append(char.ToLowerInvariant(name[i]));
-        }
-
-        return text.ToString();
     }
 
     private void Stamp()

@@ -1,0 +1,75 @@
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Migrations.Operations;
+
+namespace CrmPlatform.Sdk.Database;
+
+/// <summary>Turns what a migration says for every provider into what the active one understands.</summary>
+internal static class MigrationDialect
+{
+    private const string Sqlite = "Microsoft.EntityFrameworkCore.Sqlite";
+    private const string SqlServer = "Microsoft.EntityFrameworkCore.SqlServer";
+    private const string PostgreSql = "Npgsql.EntityFrameworkCore.PostgreSQL";
+
+    public static bool HasSchemas(string? provider) => provider != Sqlite;
+
+    public static IReadOnlyList<MigrationOperation> Adapt(IReadOnlyList<MigrationOperation> operations, string? provider, IModel target)
+    {
+        if (provider == SqlServer)
+        {
+            UniqueIndexes.LetNullsIn(operations, target);
+        }
+
+        foreach (var column in operations.SelectMany(ColumnsOf))
+        {
+            NumberByDatabase(column, provider);
+        }
+
+        return HasSchemas(provider) ? operations : TablePrefix.Apply(operations);
+    }
+
+    public static IModel Adapt(IModel target, string? provider)
+    {
+        if (!HasSchemas(provider) && target is IMutableModel model)
+        {
+            TablePrefix.Apply(model);
+        }
+
+        return target;
+    }
+
+    private static IEnumerable<ColumnOperation> ColumnsOf(MigrationOperation operation) => operation switch
+    {
+        CreateTableOperation table => table.Columns,
+        AlterColumnOperation alter => [alter, alter.OldColumn],
+        ColumnOperation column => [column],
+        _ => [],
+    };
+
+    private static void NumberByDatabase(ColumnOperation column, string? provider)
+    {
+        if (column.RemoveAnnotation(ModuleMigration.Identity)?.Value is not true)
+        {
+            return;
+        }
+
+        switch (provider)
+        {
+            case Sqlite:
+                column.AddAnnotation("Sqlite:Autoincrement", true);
+                break;
+            case SqlServer:
+                column.AddAnnotation("SqlServer:Identity", "1, 1");
+                break;
+            case PostgreSql:
+                column.AddAnnotation("Npgsql:ValueGenerationStrategy", IdentityByDefault());
+                break;
+            default:
+                throw new NotSupportedException($"'{column.Table}.{column.Name}' is numbered by the database, which is not known for the provider '{provider}'. Number the rows in the application.");
+        }
+    }
+
+    // The SDK does not refer to the provider; a migration runs only where it is loaded.
+    private static object IdentityByDefault() => Enum.Parse(
+        Type.GetType("Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy, Npgsql.EntityFrameworkCore.PostgreSQL", throwOnError: true)!,
+        "IdentityByDefaultColumn");
+}
