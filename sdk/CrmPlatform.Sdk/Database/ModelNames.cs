@@ -9,32 +9,61 @@ internal static class ModelNames
 {
     private const int MaxLength = 63; // PostgreSQL cuts longer names; here two of them stay two.
 
-    public static void Apply(IMutableEntityType entity, string? prefix)
+    public static void Apply(IMutableModel model, string? prefix)
     {
-        if (entity.GetTableName() is not { } name)
+        // All tables first: where types share one, a column's name depends on it.
+        var tables = new List<(IMutableEntityType Entity, string Table)>();
+        foreach (var entity in model.GetEntityTypes())
         {
-            return;
+            if (entity.GetTableName() is { } name)
+            {
+                tables.Add((entity, SnakeCase(name)));
+            }
         }
 
-        // A derived or owned type may share a table that has its name already.
-        var table = SnakeCase(name);
-        if (prefix is not null && table.StartsWith(prefix + "_", StringComparison.Ordinal))
-        {
-            table = table[(prefix.Length + 1)..];
-        }
-
-        if (entity.BaseType is null)
+        foreach (var (entity, table) in tables.Where(t => t.Entity.BaseType is null))
         {
             entity.SetTableName(TablePrefix.Join(prefix, table));
         }
 
-        NameColumns(entity);
-        foreach (var index in entity.GetDeclaredIndexes())
+        foreach (var (entity, table) in tables)
         {
-            var shown = index.Name is null ? Name("ix", table, index.Properties) : Shorten($"ix_{table}_{SnakeCase(index.Name)}");
-            index.SetDatabaseName(TablePrefix.Join(prefix, shown));
+            NameColumns(entity, StoreObjectIdentifier.Create(entity, StoreObjectType.Table)!.Value);
+            NameIndexes(entity, table, prefix);
+            NameKeys(entity, table);
+        }
+    }
+
+    // The conventions' own name is the start: it tells the members of owned and complex types apart.
+    private static void NameColumns(IMutableTypeBase type, in StoreObjectIdentifier table)
+    {
+        if (type.IsMappedToJson())
+        {
+            return;
         }
 
+        foreach (var property in type.GetDeclaredProperties())
+        {
+            property.SetColumnName(SnakeCase(property.GetColumnName(table) ?? property.GetColumnName()));
+        }
+
+        foreach (var complex in type.GetDeclaredComplexProperties())
+        {
+            NameColumns(complex.ComplexType, table);
+        }
+    }
+
+    private static void NameIndexes(IMutableEntityType entity, string table, string? prefix)
+    {
+        foreach (var index in entity.GetDeclaredIndexes())
+        {
+            var name = index.Name is null ? Name("ix", table, index.Properties) : Shorten($"ix_{table}_{SnakeCase(index.Name)}");
+            index.SetDatabaseName(TablePrefix.Join(prefix, name));
+        }
+    }
+
+    private static void NameKeys(IMutableEntityType entity, string table)
+    {
         foreach (var key in entity.GetDeclaredForeignKeys())
         {
             key.SetConstraintName(Name("fk", table, key.Properties));
@@ -43,25 +72,6 @@ internal static class ModelNames
         foreach (var key in entity.GetDeclaredKeys())
         {
             key.SetName(key.IsPrimaryKey() ? Shorten($"pk_{table}") : Name("ak", table, key.Properties));
-        }
-    }
-
-    private static void NameColumns(IMutableTypeBase type)
-    {
-        if (type.IsMappedToJson())
-        {
-            return;
-        }
-
-        // The conventions' own name first: it tells the members of owned and complex types apart.
-        foreach (var property in type.GetDeclaredProperties())
-        {
-            property.SetColumnName(SnakeCase(property.GetColumnName()));
-        }
-
-        foreach (var complex in type.GetDeclaredComplexProperties())
-        {
-            NameColumns(complex.ComplexType);
         }
     }
 

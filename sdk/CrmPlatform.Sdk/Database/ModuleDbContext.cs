@@ -69,9 +69,9 @@ public abstract class ModuleDbContext : DbContext
         foreach (var entity in modelBuilder.Model.GetEntityTypes())
         {
             Complete(entity);
-            ModelNames.Apply(entity, _module.UsesTablePrefix ? _module.Schema : null);
         }
 
+        ModelNames.Apply(modelBuilder.Model, _module.UsesTablePrefix ? _module.Schema : null);
         OutboxMessage.Configure(modelBuilder, _module);
         InboxMessage.Configure(modelBuilder, _module);
     }

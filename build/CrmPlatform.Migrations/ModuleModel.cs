@@ -1,0 +1,85 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using CrmPlatform.Database.Sqlite;
+using CrmPlatform.Sdk;
+using CrmPlatform.Sdk.Database;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Migrations.Design;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace CrmPlatform.Migrations;
+
+/// <summary>A built module's tables as they are now, with schemas, and the services that write them down.</summary>
+internal sealed class ModuleModel : IDisposable
+{
+    private static readonly SqliteProvider Provider = new();
+    private readonly ServiceProvider _framework;
+    private readonly ServiceProvider _design;
+
+    private ModuleModel(string moduleId, ModuleDbContext context, ServiceProvider framework)
+    {
+        (ModuleId, Context, _framework) = (moduleId, context, framework);
+        var services = new ServiceCollection();
+        services.AddEntityFrameworkDesignTimeServices();
+        Provider.AddEntityFramework(services);
+        _design = services
+            .AddDbContextDesignTimeServices(context)
+            .AddSingleton<AnnotationCodeGeneratorDependencies>()
+            .AddSingleton<IAnnotationCodeGenerator, AnnotationCodeGenerator>()
+            .AddSingleton<ICSharpMigrationOperationGenerator, NeutralOperationGenerator>()
+            .AddSingleton<ModuleMigrationWriter>()
+            .BuildServiceProvider();
+    }
+
+    public string ModuleId { get; }
+
+    public ModuleDbContext Context { get; }
+
+    public IServiceProvider Design => _design;
+
+    public static ModuleModel Load(string assemblyPath)
+    {
+        var resolver = new AssemblyDependencyResolver(assemblyPath);
+        AssemblyLoadContext.Default.Resolving += (context, name) =>
+            resolver.ResolveAssemblyToPath(name) is { } path ? context.LoadFromAssemblyPath(path) : null;
+        return Of(AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.GetFullPath(assemblyPath)));
+    }
+
+    public static ModuleModel Of(Assembly assembly)
+    {
+        var id = assembly.GetCustomAttribute<CrmModuleAttribute>()?.Id
+            ?? throw new InvalidOperationException($"'{assembly.GetName().Name}' is no module. Add [assembly: CrmModule(\"your.id\")] to it.");
+        var types = assembly.GetTypes().Where(t => t is { IsAbstract: false } && t.IsSubclassOf(typeof(ModuleDbContext))).ToList();
+        return types is [var type]
+            ? Of(id, type)
+            : throw new InvalidOperationException($"Module '{id}' has {types.Count} subclasses of {nameof(ModuleDbContext)}. It needs exactly one to have migrations.");
+    }
+
+    public static ModuleModel Of(string moduleId, Type contextType)
+    {
+        var services = new ServiceCollection().AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance);
+        Provider.AddEntityFramework(services);
+        services.AddSingleton<IRelationalAnnotationProvider, ColumnShapes>();
+        var framework = services.BuildServiceProvider();
+
+        // With schemas, although SQLite has none: a migration names them, and each provider does with them what it can.
+        var module = new ModuleDatabase(moduleId, usesTablePrefix: false);
+        var options = (DbContextOptionsBuilder)Activator.CreateInstance(typeof(DbContextOptionsBuilder<>).MakeGenericType(contextType))!;
+        options.UseInternalServiceProvider(framework);
+        ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(module);
+        Provider.Configure(options, module);
+        return new ModuleModel(moduleId, (ModuleDbContext)Activator.CreateInstance(contextType, options.Options)!, framework);
+    }
+
+    public void Dispose()
+    {
+        _design.Dispose();
+        Context.Dispose();
+        _framework.Dispose();
+    }
+}

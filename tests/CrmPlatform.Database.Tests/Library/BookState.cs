@@ -1,0 +1,7 @@
+namespace CrmPlatform.Database.Tests.Library;
+
+public enum BookState
+{
+    OnShelf,
+    OnLoan,
+}
