@@ -9,6 +9,9 @@ public abstract class ScalarType(string name) : NamedType(name)
     /// <summary>Where the scalar is specified.</summary>
     public string? SpecifiedBy { get; init; }
 
+    /// <summary>The C# type of the values that are read; null when it differs from value to value.</summary>
+    public virtual Type? RuntimeType => null;
+
     /// <summary>Reads a constant of a document.</summary>
     /// <exception cref="FormatException">The value is not of the type; the message says why, for clients.</exception>
     public abstract object? ReadLiteral(ValueNode literal);
