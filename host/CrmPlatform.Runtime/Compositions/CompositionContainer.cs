@@ -1,0 +1,71 @@
+using Autofac;
+using Autofac.Extensions.DependencyInjection;
+using CrmPlatform.GraphQL.Execution;
+using CrmPlatform.GraphQL.Inference;
+using CrmPlatform.Runtime.Database;
+using CrmPlatform.Runtime.Loading;
+using CrmPlatform.Sdk;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace CrmPlatform.Runtime.Compositions;
+
+/// <summary>Makes a composition's container: its own, since a child of the host's would keep every module version alive.</summary>
+internal static class CompositionContainer
+{
+    public static IContainer Build(IReadOnlyList<LoadedModule> modules, Func<RequestExecutor> executor, HostServices host)
+    {
+        var services = new ServiceCollection();
+        foreach (var module in modules)
+        {
+            foreach (var service in module.Services)
+            {
+                ((ICollection<ServiceDescriptor>)services).Add(service);
+            }
+
+            AddDatabase(services, module, host.Logging);
+            foreach (var sample in module.Types.Where(IsSample))
+            {
+                services.AddScoped(sample);
+            }
+        }
+
+        // After the modules' services: what the host registers, no module replaces.
+        AddHost(services, executor, host);
+        var builder = new ContainerBuilder();
+        builder.Populate(services);
+        builder.RegisterInstance(host.Logging).As<ILoggerFactory>().ExternallyOwned();
+        builder.RegisterInstance(host.Clock).As<TimeProvider>().ExternallyOwned();
+        builder.RegisterGeneric(typeof(Logger<>)).As(typeof(ILogger<>)).SingleInstance();
+        return builder.Build();
+    }
+
+    public static bool IsSample(Type type) => type is { IsClass: true, IsAbstract: false } && typeof(ISampleData).IsAssignableFrom(type);
+
+    private static void AddDatabase(ServiceCollection services, LoadedModule module, ILoggerFactory logging)
+    {
+        if (module.DatabaseContext is { } context)
+        {
+            services.AddScoped(context, scope =>
+            {
+                var session = scope.GetRequiredService<TenantSession>();
+                return module.DatabaseOn(session.Database.Provider, logging)!.Lease(session);
+            });
+        }
+    }
+
+    private static void AddHost(ServiceCollection services, Func<RequestExecutor> executor, HostServices host)
+    {
+        services.AddScoped<TenantSession>();
+        services.AddScoped<RequestCaller>();
+        services.AddScoped<ICaller>(scope => scope.GetRequiredService<RequestCaller>());
+        services.AddScoped<IQueryRunner, QueryRunner>();
+        services.AddScoped<IUnitOfWork, SessionUnitOfWork>();
+        services.AddScoped<ITenantGraph>(scope => new TenantGraph(executor, scope));
+        services.AddScoped(scope =>
+        {
+            var session = scope.GetRequiredService<TenantSession>();
+            return (PlatformDbContext)host.Platform.On(session.Database.Provider).Lease(session);
+        });
+    }
+}

@@ -1,0 +1,51 @@
+using CrmPlatform.Runtime.Loading;
+
+namespace CrmPlatform.Runtime.Compositions;
+
+/// <summary>Why modules do not go together, in words.</summary>
+internal static class CompositionErrors
+{
+    public const string NoVersionFitsCode = "CRM2001";
+    public const string SchemaCode = "CRM2002";
+    public const string NoPublisherCode = "CRM2003";
+    public const string HandlerShapeCode = "CRM2004";
+    public const string PayloadLacksCode = "CRM2005";
+    public const string DocumentCode = "CRM2006";
+    public const string ContainerCode = "CRM2007";
+    public const string NotInstalledCode = "CRM2008";
+    public const string RefusedCode = "CRM2009";
+    public const string RequiredLeftOutCode = "CRM2010";
+
+    public static string NotInstalled(string module) =>
+        $"{NotInstalledCode} Module '{module}' is left out: it is not installed. Install it, or disable it for the tenant.";
+
+    public static string IsRefused(string module, string reason) =>
+        $"{RefusedCode} Module '{module}' is left out: the host refused it. {reason}";
+
+    public static string RequiredIsLeftOut(string module, string required) =>
+        $"{RequiredLeftOutCode} Module '{module}' is left out: it requires '{required}', which the tenant does not have. Enable '{required}', or see why it is left out.";
+
+    public static string NoVersionFits(string module, IEnumerable<LoadedModule> others) =>
+        $"{NoVersionFitsCode} Module '{module}' is left out: no version of it fits the versions of {string.Join(", ", others.Where(o => o.Id != module).Select(o => $"'{o.Id}'"))} that are installed. Install versions that accept each other.";
+
+    public static string SchemaInvalid(string message) =>
+        $"{SchemaCode} {message}";
+
+    public static string HasNoPublisher(LoadedModule module, string handler, string name, int version, IEnumerable<int> versions) =>
+        $"{NoPublisherCode} {handler} of module {module} handles the event '{name}' version {version}, which no module here publishes{Others(versions)}. Correct the name or the version in [On], or require the module that publishes it.";
+
+    public static string IsNoHandler(LoadedModule module, string handler, string why) =>
+        $"{HandlerShapeCode} {handler} of module {module} cannot handle events: {why}. An event handler is a static method whose first parameter receives the event.";
+
+    public static string PayloadLacks(LoadedModule module, string handler, string name, int version, IEnumerable<string> members) =>
+        $"{PayloadLacksCode} {handler} of module {module} reads {string.Join(", ", members.Select(m => $"'{m}'"))} from the event '{name}' version {version}, which has no such member. Remove the member, make it optional, or handle a version that has it.";
+
+    public static string DocumentInvalid(LoadedModule module, Type answer, IEnumerable<string> messages) =>
+        $"{DocumentCode} The document of '{answer.FullName}' in module {module} does not fit this composition: {string.Join(" ", messages)} Correct the document, or require the module that has what it asks for.";
+
+    public static string ContainerFailed(Exception cause) =>
+        $"{ContainerCode} The modules' services could not be put together: {cause.GetType().Name}: {cause.Message}";
+
+    private static string Others(IEnumerable<int> versions) =>
+        string.Join(", ", versions) is { Length: > 0 } there ? $" (there is version {there})" : "";
+}

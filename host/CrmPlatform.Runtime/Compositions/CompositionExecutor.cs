@@ -1,0 +1,20 @@
+using CrmPlatform.GraphQL.Execution;
+using Microsoft.Extensions.Logging;
+
+namespace CrmPlatform.Runtime.Compositions;
+
+/// <summary>How requests run in a composition.</summary>
+internal static class CompositionExecutor
+{
+    public static ExecutorOptions Options(DisabledModules disabled, HostServices host)
+    {
+        var log = host.Logging.CreateLogger("CrmPlatform.GraphQL");
+        return new ExecutorOptions
+        {
+            TellExceptions = host.TellExceptions,
+            ExplainUnknownField = (type, field) => disabled.Find(type, field) is { } module ? DisabledModules.Explain(module) : null,
+            OnUnexpectedError = error => log.LogError(
+                error.Exception, "Field {Path} failed: {Message}", error.Path is null ? "(request)" : string.Join('.', error.Path), error.Exception?.Message ?? error.Message),
+        };
+    }
+}

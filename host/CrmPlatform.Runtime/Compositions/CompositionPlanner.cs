@@ -1,0 +1,126 @@
+using CrmPlatform.Runtime.Loading;
+
+using NuGet.Versioning;
+
+namespace CrmPlatform.Runtime.Compositions;
+
+/// <summary>Chooses a version of each module that a tenant wants: the newest that fit each other.</summary>
+internal sealed class CompositionPlanner(LoadedModules installed)
+{
+    /// <summary>Makes a plan. The same modules always give the same plan.</summary>
+    /// <param name="wanted">The ids of the modules that the tenant enabled.</param>
+    /// <param name="failed">Modules that cannot serve this tenant: id and reason.</param>
+    public CompositionPlan Plan(IEnumerable<string> wanted, IReadOnlyDictionary<string, string> failed)
+    {
+        var leftOut = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var candidates = new SortedDictionary<string, LoadedModule[]>(StringComparer.Ordinal);
+        foreach (var id in wanted.Distinct(StringComparer.Ordinal))
+        {
+            var versions = installed.Modules.Where(m => m.Id == id).OrderByDescending(m => m.Version).ToArray();
+            if (failed.TryGetValue(id, out var failure))
+            {
+                leftOut[id] = failure;
+            }
+            else if (versions.Length == 0)
+            {
+                leftOut[id] = Absence(id);
+            }
+            else
+            {
+                candidates[id] = versions;
+            }
+        }
+
+        while (true)
+        {
+            LeaveOutDependents(candidates, leftOut);
+            var chosen = Choose([.. candidates.Values], 0, []);
+            if (chosen is not null)
+            {
+                return new CompositionPlan(InOrder(chosen), leftOut);
+            }
+
+            // No versions fit each other: give up the last one that requires something, and try again.
+            var victim = candidates.Keys.Last(id => candidates[id].Any(m => m.Manifest.Dependencies.Count > 0));
+            leftOut[victim] = CompositionErrors.NoVersionFits(victim, candidates.Values.Select(v => v[0]));
+            candidates.Remove(victim);
+        }
+    }
+
+    private string Absence(string id) => installed.Refused.LastOrDefault(r => r.Module == id) is { } refusal
+        ? CompositionErrors.IsRefused(id, refusal.Reason)
+        : CompositionErrors.NotInstalled(id);
+
+    private static void LeaveOutDependents(SortedDictionary<string, LoadedModule[]> candidates, SortedDictionary<string, string> leftOut)
+    {
+        for (var changed = true; changed;)
+        {
+            changed = false;
+            foreach (var (id, versions) in candidates.ToArray())
+            {
+                var required = versions.SelectMany(Required).Select(d => d.Id).FirstOrDefault(d => !candidates.ContainsKey(d));
+                if (required is not null)
+                {
+                    leftOut[id] = CompositionErrors.RequiredIsLeftOut(id, required);
+                    changed = candidates.Remove(id);
+                }
+            }
+        }
+    }
+
+    private static List<LoadedModule>? Choose(LoadedModule[][] candidates, int index, List<LoadedModule> chosen)
+    {
+        if (index == candidates.Length)
+        {
+            return chosen;
+        }
+
+        foreach (var module in candidates[index].Where(m => chosen.TrueForAll(c => Fit(m, c) && Fit(c, m))))
+        {
+            if (Choose(candidates, index + 1, [.. chosen, module]) is { } whole)
+            {
+                return whole;
+            }
+        }
+
+        return null;
+    }
+
+    // An optional module that is there must be in range as well.
+    private static bool Fit(LoadedModule module, LoadedModule other) => module.Manifest.Dependencies
+        .Where(d => d.Id == other.Id)
+        .All(d => VersionRange.Parse(d.Range).Satisfies(other.Version));
+
+    private static List<LoadedModule> InOrder(List<LoadedModule> modules)
+    {
+        var ordered = new List<LoadedModule>(modules.Count);
+        var visited = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var module in modules)
+        {
+            Visit(module);
+        }
+
+        return ordered;
+
+        void Visit(LoadedModule module)
+        {
+            if (!visited.Add(module.Id))
+            {
+                return;
+            }
+
+            foreach (var before in module.Manifest.Dependencies.OrderBy(d => d.Optional).ThenBy(d => d.Id, StringComparer.Ordinal))
+            {
+                if (modules.Find(m => m.Id == before.Id) is { } other)
+                {
+                    Visit(other);
+                }
+            }
+
+            ordered.Add(module);
+        }
+    }
+
+    private static IEnumerable<Packages.ManifestDependency> Required(LoadedModule module) =>
+        module.Manifest.Dependencies.Where(d => !d.Optional);
+}

@@ -1,0 +1,47 @@
+using CrmPlatform.GraphQL;
+using CrmPlatform.GraphQL.Inference;
+using CrmPlatform.GraphQL.TypeSystem;
+using CrmPlatform.Runtime.Loading;
+
+namespace CrmPlatform.Runtime.Compositions;
+
+/// <summary>Makes a composition's GraphQL schema of its modules' annotated C#.</summary>
+internal static class CompositionSchema
+{
+    public static Schema? Infer(IReadOnlyList<LoadedModule> modules, IReadOnlyList<FoundModule> installed, Func<Type, bool> isService, List<string> errors)
+    {
+        try
+        {
+            return new SchemaInference([.. modules.Select(m => SourceOf(m, modules, installed))], new InferenceOptions { IsService = isService }).Infer();
+        }
+        catch (GraphQLException exception)
+        {
+            errors.AddRange(exception.Errors.Select(e => CompositionErrors.SchemaInvalid(e.Message)));
+            return null;
+        }
+    }
+
+    private static InferenceSource SourceOf(LoadedModule module, IReadOnlyList<LoadedModule> modules, IReadOnlyList<FoundModule> installed)
+    {
+        var lacking = module.Manifest.Dependencies.Where(d => d.Optional && modules.All(m => m.Id != d.Id)).Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
+        var theirs = installed.Where(i => lacking.Contains(i.Id)).SelectMany(i => i.Manifest.GraphQL.Owns).ToHashSet(StringComparer.Ordinal);
+        var allKnown = lacking.All(id => installed.Any(i => i.Id == id));
+        return new InferenceSource(module.Id, module.Types, Descriptions(module))
+        {
+            // A type of an optional module that is not even installed is known to nobody: then any type may be absent.
+            MayLack = type => lacking.Count > 0 && (theirs.Contains(type) || !allKnown),
+        };
+    }
+
+    private static XmlDescriptions? Descriptions(LoadedModule module)
+    {
+        var path = Path.ChangeExtension(Path.Combine(module.Found.Folder, module.Manifest.Entry.Assembly), ".xml");
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        using var file = File.OpenRead(path);
+        return XmlDescriptions.Read(file);
+    }
+}

@@ -1,0 +1,40 @@
+using CrmPlatform.Runtime.Loading;
+
+namespace CrmPlatform.Runtime.Compositions;
+
+/// <summary>Knows which installed module would bring a field that a composition does not have.</summary>
+internal sealed class DisabledModules
+{
+    private readonly Dictionary<(string Type, string Field), string> _fields = [];
+
+    public DisabledModules(IEnumerable<FoundModule> installed, IReadOnlyCollection<LoadedModule> enabled)
+    {
+        foreach (var module in installed.Where(i => enabled.All(e => e.Id != i.Id)))
+        {
+            var graph = module.Manifest.GraphQL;
+            foreach (var field in graph.Queries)
+            {
+                _fields.TryAdd(("Query", field), module.Id);
+            }
+
+            foreach (var field in graph.Mutations)
+            {
+                _fields.TryAdd(("Mutation", field), module.Id);
+            }
+
+            foreach (var extension in graph.Extends)
+            {
+                foreach (var field in extension.Fields)
+                {
+                    _fields.TryAdd((extension.Type, field), module.Id);
+                }
+            }
+        }
+    }
+
+    /// <summary>The id of the module that would bring the field, or null.</summary>
+    public string? Find(string type, string field) => _fields.GetValueOrDefault((type, field));
+
+    public static string Explain(string module) =>
+        $"Module '{module}' would bring it, and is not enabled for this tenant.";
+}

@@ -1,0 +1,11 @@
+using CrmPlatform.Runtime.Database;
+using Microsoft.Extensions.Logging;
+
+namespace CrmPlatform.Runtime.Compositions;
+
+/// <summary>What the host lends to compositions; it outlives them.</summary>
+/// <param name="Logging">The host's logging.</param>
+/// <param name="Clock">The time.</param>
+/// <param name="Platform">The platform's tables in tenants' databases.</param>
+/// <param name="TellExceptions">Whether clients are told the messages of unexpected exceptions.</param>
+internal sealed record HostServices(ILoggerFactory Logging, TimeProvider Clock, PlatformDatabases Platform, bool TellExceptions);
