@@ -1,0 +1,21 @@
+using CrmPlatform.Sdk.Database;
+using Microsoft.EntityFrameworkCore;
+
+namespace CrmPlatform.Runtime.Tenancy.Catalog;
+
+/// <summary>The host's own database: which tenants there are, where they are, and who may enter.</summary>
+/// <remarks>It is reached and migrated as a module's tables are, in a database of its own.</remarks>
+public sealed class CatalogDbContext(DbContextOptions<CatalogDbContext> options) : ModuleDbContext(options)
+{
+    /// <summary>The id under which the catalog's tables are migrated.</summary>
+    public const string ModuleId = "crm.catalog";
+
+    /// <summary>The tenants.</summary>
+    public DbSet<TenantRow> Tenants => Set<TenantRow>();
+
+    /// <summary>Their modules.</summary>
+    public DbSet<TenantModuleRow> TenantModules => Set<TenantModuleRow>();
+
+    /// <summary>Their keys.</summary>
+    public DbSet<TenantKeyRow> TenantKeys => Set<TenantKeyRow>();
+}

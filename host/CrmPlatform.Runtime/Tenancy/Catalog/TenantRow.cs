@@ -1,0 +1,39 @@
+using System.ComponentModel.DataAnnotations;
+using System.ComponentModel.DataAnnotations.Schema;
+
+namespace CrmPlatform.Runtime.Tenancy.Catalog;
+
+/// <summary>A tenant as the catalog keeps it.</summary>
+[Table("tenants")]
+public sealed class TenantRow
+{
+    /// <summary>The tenant's id.</summary>
+    [MaxLength(40)]
+    public required string Id { get; init; }
+
+    /// <summary>Whether it is served.</summary>
+    public TenantState State { get; set; }
+
+    /// <summary>The database provider's name.</summary>
+    [MaxLength(20)]
+    public required string Provider { get; set; }
+
+    /// <summary>The name of the server in the host's settings, where its address and password are.</summary>
+    [MaxLength(100)]
+    public required string Server { get; set; }
+
+    /// <summary>The database's name on the server.</summary>
+    [MaxLength(63)]
+    public required string Database { get; set; }
+
+    /// <summary>When the tenant was created, in UTC.</summary>
+    public DateTime CreatedAt { get; init; }
+
+    /// <summary>The modules that the tenant enabled.</summary>
+    [ForeignKey(nameof(TenantModuleRow.TenantId))]
+    public List<TenantModuleRow> Modules { get; init; } = [];
+
+    /// <summary>The keys that name the tenant.</summary>
+    [ForeignKey(nameof(TenantKeyRow.TenantId))]
+    public List<TenantKeyRow> Keys { get; init; } = [];
+}

@@ -1,0 +1,5 @@
+namespace CrmPlatform.Runtime.Tenancy;
+
+/// <summary>A tenant cannot be created or served.</summary>
+/// <param name="message">The code, what happened, why, and what an operator can do.</param>
+public sealed class TenantException(string message) : Exception(message);

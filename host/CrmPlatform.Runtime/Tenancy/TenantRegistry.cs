@@ -1,0 +1,109 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+using CrmPlatform.Runtime.Tenancy.Catalog;
+
+namespace CrmPlatform.Runtime.Tenancy;
+
+/// <summary>Finds tenants by id and by key. A tenant is activated when it is first asked for, once.</summary>
+internal sealed partial class TenantRegistry(TenantCatalog catalog, TenantActivation activation, TimeProvider clock)
+{
+    private readonly ConcurrentDictionary<string, Lazy<Task<Tenant>>> _tenants = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, TenantKeyRow> _keys = new(StringComparer.Ordinal);
+
+    /// <summary>Is told the id of a tenant whose modules published events.</summary>
+    public Action<string> Published { get; set; } = static _ => { };
+
+    public Task<IReadOnlyList<TenantSummary>> ListAsync(CancellationToken cancellation) => catalog.ListAsync(cancellation);
+
+    /// <summary>The tenant, ready to be served.</summary>
+    /// <exception cref="TenantException">There is no such tenant, or it cannot be served.</exception>
+    public async Task<Tenant> GetAsync(string id, CancellationToken cancellation)
+    {
+        var activating = _tenants.GetOrAdd(id, _ => new(() => ActivateAsync(id)));
+        try
+        {
+            // The activation serves everybody who waits for it: one caller's end is not its end.
+            return await activating.Value.WaitAsync(cancellation);
+        }
+        catch when (activating.Value.IsFaulted)
+        {
+            _tenants.TryRemove(new(id, activating));
+            throw;
+        }
+    }
+
+    /// <summary>The id of the tenant that the key names, or null.</summary>
+    public async Task<string?> FindByKeyAsync(string text, CancellationToken cancellation)
+    {
+        if (!TenantKey.TryParse(text, out var key))
+        {
+            return null;
+        }
+
+        if (!_keys.TryGetValue(key.Id, out var row))
+        {
+            row = await catalog.FindKeyAsync(key.Id, cancellation);
+            if (row is null)
+            {
+                return null;
+            }
+
+            _keys.TryAdd(key.Id, row);
+        }
+
+        return key.Matches(row.Hash) ? row.TenantId : null;
+    }
+
+    /// <summary>Creates a tenant and its first key. Its database is made when it is first asked for.</summary>
+    /// <returns>The key; only its hash is kept.</returns>
+    public async Task<TenantKey> CreateAsync(string id, string provider, string database, IEnumerable<string> modules, CancellationToken cancellation)
+    {
+        if (!IdPattern().IsMatch(id))
+        {
+            throw TenantErrors.BadId(id);
+        }
+
+        if (await catalog.FindAsync(id, cancellation) is not null)
+        {
+            throw TenantErrors.Exists(id);
+        }
+
+        var key = TenantKey.Create();
+        var now = clock.GetUtcNow().UtcDateTime;
+        await catalog.AddAsync(
+            new TenantRow
+            {
+                Id = id,
+                Provider = provider,
+                Server = DatabaseServers.Default,
+                Database = database,
+                CreatedAt = now,
+                Modules = [.. modules.Distinct(StringComparer.Ordinal).Select(m => new TenantModuleRow { TenantId = id, ModuleId = m })],
+                Keys = [RowOf(key, id, now)],
+            },
+            cancellation);
+        return key;
+    }
+
+    /// <summary>Gives the tenant a further key.</summary>
+    public async Task<TenantKey> AddKeyAsync(string id, CancellationToken cancellation)
+    {
+        var key = TenantKey.Create();
+        await catalog.AddKeyAsync(RowOf(key, id, clock.GetUtcNow().UtcDateTime), cancellation);
+        return key;
+    }
+
+    private static TenantKeyRow RowOf(TenantKey key, string tenant, DateTime now) =>
+        new() { Id = key.Id, TenantId = tenant, Hash = key.Hash(), CreatedAt = now };
+
+    private async Task<Tenant> ActivateAsync(string id)
+    {
+        var row = await catalog.FindAsync(id, CancellationToken.None);
+        return row is { State: TenantState.Active }
+            ? await activation.ActivateAsync(row, tenant => Published(tenant), CancellationToken.None)
+            : throw TenantErrors.Unknown(id);
+    }
+
+    [GeneratedRegex(@"\A[a-z][a-z0-9-]{0,39}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex IdPattern();
+}
