@@ -1,0 +1,115 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+using CrmPlatform.Runtime.Tenancy;
+using Microsoft.Extensions.Logging;
+
+namespace CrmPlatform.Runtime.Events;
+
+/// <summary>Delivers events in the background: at once after a commit, later for retries, and for whatever a stop left behind.</summary>
+internal sealed class EventDispatcher(
+    TenantRegistry tenants, EventSweep sweep, EventDelivery delivery, EventOptions options, TimeProvider clock, ILogger<EventDispatcher> log) : IAsyncDisposable
+{
+    private static readonly TimeSpan RetryTick = TimeSpan.FromMilliseconds(500);
+    private readonly Channel<string> _signals = Channel.CreateUnbounded<string>();
+    private readonly ConcurrentDictionary<string, byte> _queued = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, DateTime> _retries = new(StringComparer.Ordinal);
+    private readonly CancellationTokenSource _stopping = new();
+    private Task _work = Task.CompletedTask;
+
+    public void Start()
+    {
+        tenants.Published = Signal;
+        var stop = _stopping.Token;
+        _work = Task.WhenAll([SweepAsync(stop), RetryAsync(stop), .. Enumerable.Range(0, options.Workers).Select(_ => DeliverAsync(stop))]);
+    }
+
+    /// <summary>Says that a tenant may have events that wait.</summary>
+    public void Signal(string tenant)
+    {
+        if (_queued.TryAdd(tenant, 0))
+        {
+            _signals.Writer.TryWrite(tenant);
+        }
+    }
+
+    /// <summary>Takes no new events; the delivery that runs is broken off and repeated at the next start.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _stopping.CancelAsync();
+        try
+        {
+            await _work;
+        }
+        catch (OperationCanceledException)
+        {
+            // That is what was asked for.
+        }
+
+        _stopping.Dispose();
+    }
+
+    private async Task DeliverAsync(CancellationToken stop)
+    {
+        await foreach (var id in _signals.Reader.ReadAllAsync(stop))
+        {
+            _queued.TryRemove(id, out _);
+            try
+            {
+                var tenant = await tenants.GetAsync(id, stop);
+                Remember(id, await delivery.DeliverAsync(tenant, stop));
+            }
+            catch (Exception exception) when (!stop.IsCancellationRequested)
+            {
+                log.LogError(exception, "Events of tenant '{Tenant}' were not delivered; they stay and are tried again.", id);
+                Remember(id, clock.GetUtcNow().UtcDateTime + TimeSpan.FromMinutes(1));
+            }
+        }
+    }
+
+    private void Remember(string tenant, DateTime? retry)
+    {
+        if (retry is { } at)
+        {
+            _retries[tenant] = at;
+        }
+        else
+        {
+            _retries.TryRemove(tenant, out _);
+        }
+    }
+
+    private async Task RetryAsync(CancellationToken stop)
+    {
+        using var timer = new PeriodicTimer(RetryTick, clock);
+        while (await timer.WaitForNextTickAsync(stop))
+        {
+            var now = clock.GetUtcNow().UtcDateTime;
+            foreach (var (tenant, _) in _retries.Where(r => r.Value <= now))
+            {
+                _retries.TryRemove(tenant, out _);
+                Signal(tenant);
+            }
+        }
+    }
+
+    // A kill between commit and delivery leaves events that nobody signals.
+    private async Task SweepAsync(CancellationToken stop)
+    {
+        using var timer = new PeriodicTimer(options.SweepEvery, clock);
+        do
+        {
+            try
+            {
+                foreach (var tenant in await sweep.FindAsync(stop))
+                {
+                    Signal(tenant);
+                }
+            }
+            catch (Exception exception) when (!stop.IsCancellationRequested)
+            {
+                log.LogError(exception, "The search for waiting events failed; it is repeated in {Minutes} minutes.", options.SweepEvery.TotalMinutes);
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stop));
+    }
+}
