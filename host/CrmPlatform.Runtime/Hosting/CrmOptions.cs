@@ -1,0 +1,35 @@
+using CrmPlatform.Runtime.Events;
+
+namespace CrmPlatform.Runtime.Hosting;
+
+/// <summary>Where a host finds its modules and keeps its data.</summary>
+public sealed class CrmOptions
+{
+    /// <summary>The folders that hold modules.</summary>
+    public required IReadOnlyList<string> ModulePaths { get; init; }
+
+    /// <summary>The folder for the host's own files; SQLite databases stand here.</summary>
+    public required string DataPath { get; init; }
+
+    /// <summary>The provider of the catalog and of new tenants: <c>sqlite</c>, <c>postgresql</c> or <c>sqlserver</c>. Default: <c>sqlite</c>.</summary>
+    public string Provider { get; init; } = "sqlite";
+
+    /// <summary>The server's connection string, without a database. Not used by SQLite.</summary>
+    public string? ConnectionString { get; init; }
+
+    /// <summary>What the names of the host's databases begin with on a server that holds others. Default: <c>crm_</c>. Not used by SQLite.</summary>
+    public string DatabasePrefix { get; init; } = "crm_";
+
+    /// <summary>Whether clients are told the messages of unexpected exceptions. Default: no.</summary>
+    public bool TellExceptions { get; init; }
+
+    /// <summary>How events are delivered.</summary>
+    public EventOptions Events { get; init; } = new();
+
+    /// <summary>Whether events are delivered in the background. A test delivers them itself. Default: yes.</summary>
+    public bool DeliverEvents { get; init; } = true;
+
+    internal bool IsFile => string.Equals(Provider, "sqlite", StringComparison.OrdinalIgnoreCase);
+
+    internal string DatabaseOf(string name) => IsFile ? name : $"{DatabasePrefix}{name}";
+}

@@ -1,0 +1,148 @@
+using CrmPlatform.Runtime.Compositions;
+using CrmPlatform.Runtime.Database;
+using CrmPlatform.Runtime.Events;
+using CrmPlatform.Runtime.Loading;
+using CrmPlatform.Runtime.Tenancy;
+using CrmPlatform.Runtime.Tenancy.Catalog;
+using Microsoft.Extensions.Logging;
+
+namespace CrmPlatform.Runtime.Hosting;
+
+/// <summary>The platform in this process: its modules, its tenants and the work that runs for them.</summary>
+public sealed class CrmRuntime : IAsyncDisposable
+{
+    private readonly CrmOptions _options;
+    private readonly TimeProvider _clock;
+    private readonly LoadedModules _modules;
+    private readonly CompositionSet _compositions;
+    private readonly TenantCatalog _catalog;
+    private readonly TenantRegistry _tenants;
+    private readonly HostServices _host;
+    private readonly EventDelivery _delivery;
+    private readonly EventDispatcher? _dispatcher;
+
+    private CrmRuntime(CrmOptions options, TimeProvider clock, ILoggerFactory logging)
+    {
+        (_options, _clock) = (options, clock);
+        _modules = ModuleFolder.At(options.ModulePaths).Discover().Check(SdkVersion.Current).Load();
+        _host = new HostServices(logging, clock, new PlatformDatabases(logging), options.TellExceptions);
+        _compositions = new CompositionSet(_modules, _host);
+        var address = options.IsFile ? Path.Combine(options.DataPath, "tenants") : options.ConnectionString ?? throw TenantErrors.NoConnectionString(options.Provider);
+        var servers = new DatabaseServers(new Dictionary<string, string>(StringComparer.Ordinal) { [DatabaseServers.Default] = address });
+        var providers = new DatabaseProviders();
+        var placement = new DatabasePlacement(options.Provider, options.IsFile ? options.DataPath : address, options.DatabaseOf("catalog"));
+        var provider = providers.Get(options.Provider);
+        _catalog = new TenantCatalog(
+            ModuleDatabaseFactory.Create(CatalogDbContext.ModuleId, typeof(CatalogDbContext), provider, logging), new TenantDatabase(provider, placement), clock);
+        var migrator = new TenantMigrator(logging.CreateLogger<TenantMigrator>());
+        _tenants = new TenantRegistry(_catalog, new TenantActivation(_catalog, servers, _compositions, migrator, _host, logging.CreateLogger<TenantActivation>()), clock);
+        _delivery = new EventDelivery(options.Events, clock, logging.CreateLogger<EventDelivery>());
+        var sweep = new EventSweep(_catalog, servers, _host.Platform, options.Events, clock, logging.CreateLogger<EventSweep>());
+        _dispatcher = options.DeliverEvents ? new EventDispatcher(_tenants, sweep, _delivery, options.Events, clock, logging.CreateLogger<EventDispatcher>()) : null;
+        Migrator = migrator;
+    }
+
+    /// <summary>The modules that do not run, with reasons for operators.</summary>
+    public IReadOnlyList<ModuleRefusal> RefusedModules => _modules.Refused;
+
+    /// <summary>The modules that run.</summary>
+    public IReadOnlyList<LoadedModule> Modules => _modules.Modules;
+
+    private TenantMigrator Migrator { get; }
+
+    /// <summary>Finds the modules, prepares the catalog and begins to deliver events.</summary>
+    /// <exception cref="TenantException">The catalog could not be prepared.</exception>
+    public static async Task<CrmRuntime> StartAsync(CrmOptions options, TimeProvider clock, ILoggerFactory logging, CancellationToken cancellation)
+    {
+        Directory.CreateDirectory(options.DataPath);
+        var runtime = new CrmRuntime(options, clock, logging);
+        try
+        {
+            var log = logging.CreateLogger<CrmRuntime>();
+            foreach (var refusal in runtime.RefusedModules)
+            {
+                log.LogError("{Refusal}", refusal.Reason);
+            }
+
+            await runtime._catalog.MigrateAsync(runtime.Migrator, cancellation);
+            runtime._dispatcher?.Start();
+            return runtime;
+        }
+        catch
+        {
+            await runtime.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>The tenants, by summary rows only.</summary>
+    public Task<IReadOnlyList<TenantSummary>> ListTenantsAsync(CancellationToken cancellation) => _tenants.ListAsync(cancellation);
+
+    /// <summary>The tenant, ready to be served.</summary>
+    /// <exception cref="TenantException">There is no such tenant, or it cannot be served.</exception>
+    public Task<Tenant> GetTenantAsync(string id, CancellationToken cancellation) => _tenants.GetAsync(id, cancellation);
+
+    /// <summary>The id of the tenant that a key names, or null.</summary>
+    public Task<string?> FindTenantByKeyAsync(string key, CancellationToken cancellation) => _tenants.FindByKeyAsync(key, cancellation);
+
+    /// <summary>Creates a tenant on the host's default server.</summary>
+    /// <returns>Its first key. It is told once: only its hash is kept.</returns>
+    /// <exception cref="TenantException">The id is taken or no id.</exception>
+    public async Task<string> CreateTenantAsync(string id, IEnumerable<string> modules, CancellationToken cancellation) =>
+        (await _tenants.CreateAsync(id, _options.Provider, _options.DatabaseOf(id), modules, cancellation)).ToString();
+
+    /// <summary>Gives a tenant a further key.</summary>
+    public async Task<string> AddKeyAsync(string tenant, CancellationToken cancellation) => (await _tenants.AddKeyAsync(tenant, cancellation)).ToString();
+
+    /// <summary>Fills a tenant with its modules' samples, each once.</summary>
+    /// <returns>The modules whose sample was added now.</returns>
+    public async Task<IReadOnlyList<string>> AddSampleDataAsync(string tenant, CancellationToken cancellation) =>
+        await SampleData.AddAsync(await _tenants.GetAsync(tenant, cancellation), _clock, cancellation);
+
+    /// <summary>Delivers a tenant's events now, until nothing is due.</summary>
+    /// <returns>When the next retry is due, in UTC; null when nothing waits.</returns>
+    public async Task<DateTime?> DeliverEventsAsync(string tenant, CancellationToken cancellation) =>
+        await _delivery.DeliverAsync(await _tenants.GetAsync(tenant, cancellation), cancellation);
+
+    /// <summary>Activates the tenants, so that no client pays for the first use. What fails is logged and tried again when it is asked for.</summary>
+    /// <returns>The tenants that cannot be served: id and reason.</returns>
+    public async Task<IReadOnlyDictionary<string, string>> WarmUpAsync(CancellationToken cancellation)
+    {
+        var failed = new Dictionary<string, string>(StringComparer.Ordinal);
+        var warm = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var summary in await _catalog.ListAsync(cancellation))
+        {
+            // One tenant of each set of modules is enough: the others share what it builds.
+            if (summary.State != TenantState.Active || !warm.Add(string.Join(',', summary.Modules)))
+            {
+                continue;
+            }
+
+            try
+            {
+                await WarmUp.RunAsync(await _tenants.GetAsync(summary.Id, cancellation), cancellation);
+            }
+            catch (Exception exception) when (!cancellation.IsCancellationRequested)
+            {
+                failed[summary.Id] = exception.Message;
+                _host.Logging.CreateLogger<CrmRuntime>().LogError(exception, "Tenant '{Tenant}' is not ready.", summary.Id);
+            }
+        }
+
+        return failed;
+    }
+
+    /// <summary>Ends deliveries, waits until the work in compositions has ended, and unloads the modules.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (_dispatcher is not null)
+        {
+            await _dispatcher.DisposeAsync();
+        }
+
+        await _compositions.RetireAllAsync();
+        _catalog.Dispose();
+        _host.Platform.Dispose();
+        _modules.Dispose();
+    }
+}
