@@ -1,0 +1,18 @@
+using CrmPlatform.Customers.Domain.Communications;
+using CrmPlatform.Customers.Domain.Contacts;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CrmPlatform.Customers.Database.Tables;
+
+internal sealed class CommunicationParticipantTable : IEntityTypeConfiguration<CommunicationParticipant>
+{
+    public void Configure(EntityTypeBuilder<CommunicationParticipant> builder)
+    {
+        builder.ToTable("communication_participants");
+        builder.Property(p => p.Name).HasMaxLength(200);
+        builder.HasIndex(p => p.CommunicationId);
+        builder.HasIndex(p => p.ContactId);
+        builder.HasOne<Contact>().WithMany().HasForeignKey(p => p.ContactId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,19 @@
+using CrmPlatform.Customers.Domain.Communications;
+using CrmPlatform.Customers.Domain.Customers;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CrmPlatform.Customers.Database.Tables;
+
+internal sealed class CommunicationTable : IEntityTypeConfiguration<Communication>
+{
+    public void Configure(EntityTypeBuilder<Communication> builder)
+    {
+        builder.ToTable("communications");
+        builder.Property(c => c.Subject).HasMaxLength(400);
+        builder.HasIndex(c => new { c.CustomerId, c.OccurredAt });
+        builder.HasIndex(c => c.OccurredAt);
+        builder.HasOne<Customer>().WithMany().HasForeignKey(c => c.CustomerId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(c => c.Participants).WithOne().HasForeignKey(p => p.CommunicationId).OnDelete(DeleteBehavior.Cascade);
+    }
+}

@@ -1,0 +1,29 @@
+using CrmPlatform.Customers.Domain.Rules;
+using CrmPlatform.Sdk;
+
+namespace CrmPlatform.Customers.Domain.Communications;
+
+/// <summary>Somebody who took part in a communication.</summary>
+public sealed class CommunicationParticipant : Entity
+{
+    internal CommunicationParticipant(Guid communicationId, string name, Guid? contactId)
+    {
+        Sdk.Rules.Check(new NameMustBeGiven(name));
+        CommunicationId = communicationId;
+        Name = Text.Clean(name, "participants", 200)!;
+        ContactId = contactId;
+    }
+
+    private CommunicationParticipant()
+    {
+    }
+
+    /// <summary>The communication.</summary>
+    public Guid CommunicationId { get; private set; }
+
+    /// <summary>The person's name.</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>The contact that the person is; null for others.</summary>
+    public Guid? ContactId { get; private set; }
+}

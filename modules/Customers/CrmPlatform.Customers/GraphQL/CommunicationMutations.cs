@@ -1,0 +1,62 @@
+using CrmPlatform.Customers.Database;
+using CrmPlatform.Customers.Domain.Communications;
+using CrmPlatform.Customers.Domain.Contacts;
+using CrmPlatform.Customers.Domain.Rules;
+using CrmPlatform.Customers.Events;
+using CrmPlatform.Customers.GraphQL.Inputs;
+using CrmPlatform.Sdk.Database;
+using CrmPlatform.Sdk.GraphQL;
+
+namespace CrmPlatform.Customers.GraphQL;
+
+/// <summary>Logs talks with customers.</summary>
+[MutationType]
+public static class CommunicationMutations
+{
+    /// <summary>Logs a call, mail, meeting or other talk with a customer. Default of 'occurredAt': now.</summary>
+    public static async Task<Communication> LogCommunicationAsync(
+        [ID("Customer")] Guid customerId,
+        CommunicationChannel channel,
+        CommunicationDirection direction,
+        string subject,
+        string? content,
+        DateTime? occurredAt,
+        DateTime? endedAt,
+        IReadOnlyList<CommunicationParticipantInput>? participants,
+        CustomersDbContext db,
+        TimeProvider clock,
+        CancellationToken cancellation)
+    {
+        var customer = await db.Customers.MustFindAsync(customerId, cancellation);
+        Sdk.Rules.Check(new CustomerMustNotBeArchived(customer.Lifecycle));
+        var communication = new Communication(customer.Id, new CommunicationDetails
+        {
+            Channel = channel,
+            Direction = direction,
+            Subject = subject,
+            Content = content,
+            OccurredAt = occurredAt ?? clock.GetUtcNow().UtcDateTime,
+            EndedAt = endedAt,
+        });
+        foreach (var participant in participants ?? [])
+        {
+            if (participant.ContactId is { } contactId)
+            {
+                Contact contact = await db.Contacts.MustFindAsync(contactId, cancellation);
+                Sdk.Rules.Check(new ContactMustBelongToCustomer(contact.CustomerId, customer.Id));
+            }
+
+            communication.AddParticipant(participant.Name, participant.ContactId);
+        }
+
+        db.Communications.Add(communication);
+        db.Publish(new CommunicationLogged(
+            communication.Id,
+            customer.Id,
+            EnumNames.ToGraphQL(channel.ToString()),
+            EnumNames.ToGraphQL(direction.ToString()),
+            communication.Subject,
+            communication.OccurredAt));
+        return communication;
+    }
+}

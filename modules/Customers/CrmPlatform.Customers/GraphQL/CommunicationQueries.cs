@@ -1,0 +1,19 @@
+using CrmPlatform.Customers.Database;
+using CrmPlatform.Customers.Domain.Communications;
+using CrmPlatform.Sdk.GraphQL;
+
+namespace CrmPlatform.Customers.GraphQL;
+
+/// <summary>Finds communications.</summary>
+[QueryType]
+public static class CommunicationQueries
+{
+    /// <summary>One communication.</summary>
+    [UseFirstOrDefault]
+    public static IQueryable<Communication> GetCommunication([ID("Communication")] Guid id, CustomersDbContext db) =>
+        db.Communications.Where(c => c.Id == id);
+
+    /// <summary>The communications with all customers.</summary>
+    [UsePaging, UseFiltering, UseSorting]
+    public static IQueryable<Communication> GetCommunications(CustomersDbContext db) => db.Communications;
+}

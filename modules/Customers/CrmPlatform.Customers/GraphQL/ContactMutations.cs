@@ -1,0 +1,79 @@
+using CrmPlatform.Customers.Database;
+using CrmPlatform.Customers.Domain.Contacts;
+using CrmPlatform.Customers.Domain.Customers;
+using CrmPlatform.Customers.Domain.Rules;
+using CrmPlatform.Customers.Events;
+using CrmPlatform.Sdk.Database;
+using CrmPlatform.Sdk.GraphQL;
+
+namespace CrmPlatform.Customers.GraphQL;
+
+/// <summary>Creates and changes the persons who speak for customers.</summary>
+[MutationType]
+public static class ContactMutations
+{
+    /// <summary>Creates a contact; a customer's first one becomes its primary contact.</summary>
+    public static async Task<Contact> CreateContactAsync(
+        [ID("Customer")] Guid customerId,
+        string name,
+        string? title,
+        string? role,
+        DateOnly? birthDate,
+        string? email,
+        string? phone,
+        bool? primary,
+        CustomersDbContext db,
+        CancellationToken cancellation)
+    {
+        var customer = await db.Customers.MustFindAsync(customerId, cancellation);
+        Sdk.Rules.Check(new CustomerMustNotBeArchived(customer.Lifecycle));
+        var contact = new Contact(customer.Id, new ContactProfile(name, title, role, birthDate));
+        db.Contacts.Add(contact);
+        var book = new ContactBook(customer.Id, contact.Id, []);
+        if (book.SetPrimary(ContactPointKind.Email, email) is { } mail)
+        {
+            db.ContactPoints.Add(mail);
+        }
+
+        if (book.SetPrimary(ContactPointKind.Phone, phone) is { } number)
+        {
+            db.ContactPoints.Add(number);
+        }
+
+        contact.Reach(book);
+        if (customer.PrimaryContactId is null || primary is true)
+        {
+            customer.SetPrimaryContact(contact);
+        }
+
+        db.Publish(new ContactAdded(contact.Id, customer.Id, contact.Name));
+        return contact;
+    }
+
+    /// <summary>Changes what is given of a contact, and leaves the rest as it is.</summary>
+    public static async Task<Contact> UpdateContactAsync(
+        [ID("Contact")] Guid id,
+        int? version,
+        Optional<string> name,
+        Optional<string?> title,
+        Optional<string?> role,
+        Optional<DateOnly?> birthDate,
+        CustomersDbContext db,
+        CancellationToken cancellation)
+    {
+        var contact = await db.Contacts.MustFindAsync(id, cancellation);
+        contact.MustHaveVersion(version);
+        contact.Describe(new ContactProfile(
+            name.Or(contact.Name), title.Or(contact.Title), role.Or(contact.Role), birthDate.Or(contact.BirthDate)));
+        return contact;
+    }
+
+    /// <summary>Makes a contact the one to turn to first.</summary>
+    public static async Task<Customer> SetPrimaryContactAsync(
+        [ID("Customer")] Guid customerId, [ID("Contact")] Guid contactId, CustomersDbContext db, CancellationToken cancellation)
+    {
+        var customer = await db.Customers.MustFindAsync(customerId, cancellation);
+        customer.SetPrimaryContact(await db.Contacts.MustFindAsync(contactId, cancellation));
+        return customer;
+    }
+}

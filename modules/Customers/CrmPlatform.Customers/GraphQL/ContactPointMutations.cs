@@ -1,0 +1,64 @@
+using CrmPlatform.Customers.Database;
+using CrmPlatform.Customers.Domain.Contacts;
+using CrmPlatform.Customers.Domain.Rules;
+using CrmPlatform.Sdk;
+using CrmPlatform.Sdk.Database;
+using CrmPlatform.Sdk.GraphQL;
+
+namespace CrmPlatform.Customers.GraphQL;
+
+/// <summary>Adds and changes the addresses of customers and contacts.</summary>
+[MutationType]
+public static class ContactPointMutations
+{
+    /// <summary>Adds an address to a customer, or to a contact: name one of the two.</summary>
+    public static async Task<ContactPoint> AddContactPointAsync(
+        [ID("Customer")] Guid? customerId,
+        [ID("Contact")] Guid? contactId,
+        ContactPointKind kind,
+        string value,
+        ContactPointType? type,
+        bool? primary,
+        CustomersDbContext db,
+        CancellationToken cancellation)
+    {
+        if (customerId is null == contactId is null)
+        {
+            throw new InvalidInputException("customerId", "An address belongs to a customer or to a contact. Give either 'customerId' or 'contactId'.");
+        }
+
+        var contact = contactId is { } key ? await db.Contacts.MustFindAsync(key, cancellation) : null;
+        var customer = await db.Customers.MustFindAsync(contact?.CustomerId ?? customerId.GetValueOrDefault(), cancellation);
+        Sdk.Rules.Check(new CustomerMustNotBeArchived(customer.Lifecycle));
+        var book = await db.ContactBookAsync(customer.Id, contactId, cancellation);
+        var point = book.Add(kind, value, type ?? ContactPointType.Work, primary is true);
+        db.ContactPoints.Add(point);
+        if (contact is null)
+        {
+            customer.Reach(book);
+        }
+        else
+        {
+            contact.Reach(book);
+        }
+
+        return point;
+    }
+
+    /// <summary>Notes what an address is used for, whether it works, and whether its owner may be reached there.</summary>
+    public static async Task<ContactPoint> UpdateContactPointAsync(
+        [ID("ContactPoint")] Guid id,
+        int? version,
+        Optional<ContactPointType> type,
+        Optional<bool> invalid,
+        Optional<bool> optedOut,
+        CustomersDbContext db,
+        CancellationToken cancellation)
+    {
+        var point = await db.ContactPoints.MustFindAsync(id, cancellation);
+        point.MustHaveVersion(version);
+        point.UseFor(type.Or(point.Type));
+        point.Mark(invalid.Or(point.Invalid), optedOut.Or(point.OptedOut));
+        return point;
+    }
+}

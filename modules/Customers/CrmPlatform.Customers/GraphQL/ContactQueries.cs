@@ -1,0 +1,19 @@
+using CrmPlatform.Customers.Database;
+using CrmPlatform.Customers.Domain.Contacts;
+using CrmPlatform.Sdk.GraphQL;
+
+namespace CrmPlatform.Customers.GraphQL;
+
+/// <summary>Finds contacts.</summary>
+[QueryType]
+public static class ContactQueries
+{
+    /// <summary>One contact.</summary>
+    [UseFirstOrDefault]
+    public static IQueryable<Contact> GetContact([ID("Contact")] Guid id, CustomersDbContext db) =>
+        db.Contacts.Where(c => c.Id == id);
+
+    /// <summary>The contacts of all customers.</summary>
+    [UsePaging, UseFiltering, UseSorting]
+    public static IQueryable<Contact> GetContacts(CustomersDbContext db) => db.Contacts;
+}

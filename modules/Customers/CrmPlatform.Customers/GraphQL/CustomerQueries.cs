@@ -1,0 +1,19 @@
+using CrmPlatform.Customers.Database;
+using CrmPlatform.Customers.Domain.Customers;
+using CrmPlatform.Sdk.GraphQL;
+
+namespace CrmPlatform.Customers.GraphQL;
+
+/// <summary>Finds customers.</summary>
+[QueryType]
+public static class CustomerQueries
+{
+    /// <summary>One customer.</summary>
+    [UseFirstOrDefault]
+    public static IQueryable<Customer> GetCustomer([ID("Customer")] Guid id, CustomersDbContext db) =>
+        db.Customers.Where(c => c.Id == id);
+
+    /// <summary>The customers.</summary>
+    [UsePaging, UseFiltering, UseSorting]
+    public static IQueryable<Customer> GetCustomers(CustomersDbContext db) => db.Customers;
+}
