@@ -1,0 +1,18 @@
+using CrmPlatform.Sales.Domain.Stages;
+using CrmPlatform.Sdk;
+using CrmPlatform.Sdk.GraphQL;
+
+namespace CrmPlatform.Sales.Domain.Rules;
+
+/// <summary>Only a won or lost opportunity can be reopened.</summary>
+public sealed record OpportunityMustBeClosed(StageType Status) : IRule
+{
+    /// <inheritdoc/>
+    public string Code => SalesErrors.OpportunityNotClosed;
+
+    /// <inheritdoc/>
+    public bool IsBroken => !Status.IsClosed();
+
+    /// <inheritdoc/>
+    public string Message => $"The opportunity is '{EnumNames.ToGraphQL(Status.ToString())}', not won or lost. There is nothing to reopen.";
+}

@@ -1,0 +1,18 @@
+using CrmPlatform.Sales.Domain.Stages;
+using CrmPlatform.Sdk;
+using CrmPlatform.Sdk.GraphQL;
+
+namespace CrmPlatform.Sales.Domain.Rules;
+
+/// <summary>Only an open opportunity can be won, lost or moved.</summary>
+public sealed record OpportunityMustBeOpen(StageType Status) : IRule
+{
+    /// <inheritdoc/>
+    public string Code => SalesErrors.OpportunityClosed;
+
+    /// <inheritdoc/>
+    public bool IsBroken => Status.IsClosed();
+
+    /// <inheritdoc/>
+    public string Message => $"The opportunity is already '{EnumNames.ToGraphQL(Status.ToString())}'. Reopen it before you change it.";
+}

@@ -1,0 +1,28 @@
+using CrmPlatform.Sales.Database;
+using CrmPlatform.Sales.Domain.Channels;
+using CrmPlatform.Sales.Domain.Products;
+using CrmPlatform.Sales.Domain.Stages;
+using CrmPlatform.Sdk.GraphQL;
+
+namespace CrmPlatform.Sales.GraphQL;
+
+/// <summary>Finds what we sell, by which ways and in which stages.</summary>
+[QueryType]
+public static class CatalogQueries
+{
+    /// <summary>One product.</summary>
+    [UseFirstOrDefault]
+    public static IQueryable<Product> GetProduct([ID("Product")] Guid id, SalesDbContext db) => db.Products.Where(p => p.Id == id);
+
+    /// <summary>The products.</summary>
+    [UsePaging, UseFiltering, UseSorting]
+    public static IQueryable<Product> GetProducts(SalesDbContext db) => db.Products;
+
+    /// <summary>The sales channels.</summary>
+    [UsePaging, UseFiltering, UseSorting]
+    public static IQueryable<SalesChannel> GetSalesChannels(SalesDbContext db) => db.Channels;
+
+    /// <summary>The stages.</summary>
+    [UsePaging(DefaultPageSize = 50), UseFiltering, UseSorting]
+    public static IQueryable<Stage> GetStages(SalesDbContext db) => db.Stages;
+}

@@ -1,0 +1,19 @@
+using CrmPlatform.Sales.Database;
+using CrmPlatform.Sales.Domain.Opportunities;
+using CrmPlatform.Sales.Domain.Orders;
+using CrmPlatform.Sdk.GraphQL;
+
+namespace CrmPlatform.Sales.GraphQL;
+
+/// <summary>What sales adds to a customer.</summary>
+[ExtendObjectType("Customer")]
+public static class CustomerSales
+{
+    /// <summary>The chances to sell to the customer.</summary>
+    [BatchBy(nameof(Opportunity.CustomerId)), UsePaging, UseFiltering, UseSorting]
+    public static IQueryable<Opportunity> GetOpportunities(SalesDbContext db) => db.Opportunities;
+
+    /// <summary>What the customer has ordered.</summary>
+    [BatchBy(nameof(Order.CustomerId)), UsePaging, UseFiltering, UseSorting]
+    public static IQueryable<Order> GetOrders(SalesDbContext db) => db.Orders;
+}

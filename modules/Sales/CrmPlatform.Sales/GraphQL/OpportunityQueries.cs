@@ -1,0 +1,19 @@
+using CrmPlatform.Sales.Database;
+using CrmPlatform.Sales.Domain.Opportunities;
+using CrmPlatform.Sdk.GraphQL;
+
+namespace CrmPlatform.Sales.GraphQL;
+
+/// <summary>Finds opportunities.</summary>
+[QueryType]
+public static class OpportunityQueries
+{
+    /// <summary>One opportunity.</summary>
+    [UseFirstOrDefault]
+    public static IQueryable<Opportunity> GetOpportunity([ID("Opportunity")] Guid id, SalesDbContext db) =>
+        db.Opportunities.Where(o => o.Id == id);
+
+    /// <summary>The opportunities.</summary>
+    [UsePaging, UseFiltering, UseSorting]
+    public static IQueryable<Opportunity> GetOpportunities(SalesDbContext db) => db.Opportunities;
+}

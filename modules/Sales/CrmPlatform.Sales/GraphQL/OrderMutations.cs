@@ -1,0 +1,103 @@
+using CrmPlatform.Sales.Database;
+using CrmPlatform.Sales.Domain.Orders;
+using CrmPlatform.Sales.Domain.Rules;
+using CrmPlatform.Sales.Events;
+using CrmPlatform.Sales.GraphQL.Inputs;
+using CrmPlatform.Sdk;
+using CrmPlatform.Sdk.Database;
+using CrmPlatform.Sdk.GraphQL;
+using Microsoft.EntityFrameworkCore;
+
+namespace CrmPlatform.Sales.GraphQL;
+
+/// <summary>Creates orders and writes their lines.</summary>
+[MutationType]
+public static class OrderMutations
+{
+    /// <summary>
+    /// Creates an order: a draft, or, when it is given when the order was confirmed, shipped or delivered, one that has
+    /// taken these steps. Defaults: a number of its own, placed now, no freight.
+    /// </summary>
+    public static async Task<Order> CreateOrderAsync(
+        [ID("Customer")] Guid customerId,
+        string? number,
+        string? channel,
+        DateTime? orderedAt,
+        DateTime? confirmedAt,
+        DateTime? shippedAt,
+        DateTime? deliveredAt,
+        decimal? freight,
+        string? currency,
+        IReadOnlyList<OrderLineInput> lines,
+        SalesDbContext db,
+        ITenantGraph graph,
+        TimeProvider clock,
+        CancellationToken cancellation)
+    {
+        await graph.MustExistAsync("Customer", customerId, cancellation);
+        var order = new Order(number, new OrderTerms(customerId, orderedAt ?? clock.GetUtcNow().UtcDateTime)
+        {
+            ChannelId = (await db.ChannelAsync(channel, cancellation))?.Id,
+            Freight = freight ?? 0,
+            Currency = currency,
+        });
+        if (number is not null)
+        {
+            Sdk.Rules.Check(new KeyMustBeFree("Order", order.Number, await db.Orders.AnyAsync(o => o.Number == order.Number, cancellation)));
+        }
+
+        foreach (var line in lines)
+        {
+            order.AddLine(Item(line));
+        }
+
+        db.Orders.Add(order);
+        db.Publish(OrderEvents.Created(order));
+
+        // What was delivered had been shipped, and what was shipped had been confirmed.
+        var shipped = shippedAt ?? deliveredAt;
+        if (confirmedAt is not null || shipped is not null)
+        {
+            var at = confirmedAt ?? order.OrderedAt;
+            order.Confirm(at);
+            db.Publish(OrderEvents.Confirmed(order, at));
+        }
+
+        if (shipped is { } sent)
+        {
+            order.Ship(sent);
+            db.Publish(OrderEvents.Shipped(order, sent));
+        }
+
+        if (deliveredAt is { } arrived)
+        {
+            order.Deliver(arrived, []);
+            db.Publish(OrderEvents.Delivered(order, arrived));
+        }
+
+        return order;
+    }
+
+    /// <summary>Adds a line to a draft.</summary>
+    public static async Task<Order> AddOrderLineAsync(
+        [ID("Order")] Guid orderId, OrderLineInput line, int? version, SalesDbContext db, CancellationToken cancellation)
+    {
+        var order = await db.OrderWithLinesAsync(orderId, cancellation);
+        order.MustHaveVersion(version);
+        order.AddLine(Item(line));
+        return order;
+    }
+
+    /// <summary>Takes a line out of a draft.</summary>
+    public static async Task<Order> RemoveOrderLineAsync(
+        [ID("Order")] Guid orderId, int lineNo, int? version, SalesDbContext db, CancellationToken cancellation)
+    {
+        var order = await db.OrderWithLinesAsync(orderId, cancellation);
+        order.MustHaveVersion(version);
+        order.RemoveLine(lineNo);
+        return order;
+    }
+
+    private static OrderItem Item(OrderLineInput line) =>
+        new(line.Sku, line.Description, line.Quantity, line.UnitPrice, line.Discount ?? 0);
+}

@@ -1,0 +1,18 @@
+using CrmPlatform.Sales.Database;
+using CrmPlatform.Sales.Domain.Orders;
+using CrmPlatform.Sdk.GraphQL;
+
+namespace CrmPlatform.Sales.GraphQL;
+
+/// <summary>Finds orders.</summary>
+[QueryType]
+public static class OrderQueries
+{
+    /// <summary>One order.</summary>
+    [UseFirstOrDefault]
+    public static IQueryable<Order> GetOrder([ID("Order")] Guid id, SalesDbContext db) => db.Orders.Where(o => o.Id == id);
+
+    /// <summary>The orders.</summary>
+    [UsePaging, UseFiltering, UseSorting]
+    public static IQueryable<Order> GetOrders(SalesDbContext db) => db.Orders;
+}

@@ -1,0 +1,44 @@
+using CrmPlatform.Sales.Database;
+using CrmPlatform.Sales.Domain.Channels;
+using CrmPlatform.Sales.Domain.Rules;
+using CrmPlatform.Sdk.Database;
+using CrmPlatform.Sdk.GraphQL;
+using Microsoft.EntityFrameworkCore;
+
+namespace CrmPlatform.Sales.GraphQL;
+
+/// <summary>Creates and changes sales channels.</summary>
+[MutationType]
+public static class SalesChannelMutations
+{
+    /// <summary>Creates a sales channel.</summary>
+    public static async Task<SalesChannel> CreateSalesChannelAsync(
+        string name, decimal? cost, string? currency, SalesDbContext db, CancellationToken cancellation)
+    {
+        var channel = new SalesChannel(name, cost ?? 0, currency);
+        await CheckNameAsync(channel, db, cancellation);
+        db.Channels.Add(channel);
+        return channel;
+    }
+
+    /// <summary>Changes what is given of a sales channel, and leaves the rest as it is.</summary>
+    public static async Task<SalesChannel> UpdateSalesChannelAsync(
+        [ID("SalesChannel")] Guid id,
+        int? version,
+        Optional<string> name,
+        Optional<decimal> cost,
+        Optional<string?> currency,
+        SalesDbContext db,
+        CancellationToken cancellation)
+    {
+        var channel = await db.Channels.MustFindAsync(id, cancellation);
+        channel.MustHaveVersion(version);
+        channel.Describe(name.Or(channel.Name), cost.Or(channel.Cost), currency.Or(channel.Currency));
+        await CheckNameAsync(channel, db, cancellation);
+        return channel;
+    }
+
+    private static async Task CheckNameAsync(SalesChannel channel, SalesDbContext db, CancellationToken cancellation) =>
+        Sdk.Rules.Check(new KeyMustBeFree(
+            "SalesChannel", channel.Name, await db.Channels.AnyAsync(c => c.Name == channel.Name && c.Id != channel.Id, cancellation)));
+}

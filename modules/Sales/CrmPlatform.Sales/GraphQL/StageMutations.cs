@@ -1,0 +1,52 @@
+using CrmPlatform.Sales.Database;
+using CrmPlatform.Sales.Domain.Rules;
+using CrmPlatform.Sales.Domain.Stages;
+using CrmPlatform.Sdk.Database;
+using CrmPlatform.Sdk.GraphQL;
+using Microsoft.EntityFrameworkCore;
+
+namespace CrmPlatform.Sales.GraphQL;
+
+/// <summary>Creates and changes the stages of opportunities.</summary>
+[MutationType]
+public static class StageMutations
+{
+    /// <summary>Creates a stage.</summary>
+    public static async Task<Stage> CreateStageAsync(
+        string name,
+        int order,
+        int probability,
+        ForecastCategory category,
+        StageType type,
+        SalesDbContext db,
+        CancellationToken cancellation)
+    {
+        var stage = new Stage(type, new StageProfile(name, order, probability, category));
+        await CheckNameAsync(stage, db, cancellation);
+        db.Stages.Add(stage);
+        return stage;
+    }
+
+    /// <summary>Changes what is given of a stage; the opportunities in it keep their probability.</summary>
+    public static async Task<Stage> UpdateStageAsync(
+        [ID("Stage")] Guid id,
+        int? version,
+        Optional<string> name,
+        Optional<int> order,
+        Optional<int> probability,
+        Optional<ForecastCategory> category,
+        SalesDbContext db,
+        CancellationToken cancellation)
+    {
+        var stage = await db.Stages.MustFindAsync(id, cancellation);
+        stage.MustHaveVersion(version);
+        stage.Describe(new StageProfile(
+            name.Or(stage.Name), order.Or(stage.Order), probability.Or(stage.Probability), category.Or(stage.Category)));
+        await CheckNameAsync(stage, db, cancellation);
+        return stage;
+    }
+
+    private static async Task CheckNameAsync(Stage stage, SalesDbContext db, CancellationToken cancellation) =>
+        Sdk.Rules.Check(new KeyMustBeFree(
+            "Stage", stage.Name, await db.Stages.AnyAsync(s => s.Name == stage.Name && s.Id != stage.Id, cancellation)));
+}
