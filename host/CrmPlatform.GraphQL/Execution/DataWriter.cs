@@ -1,0 +1,112 @@
+using System.Text.Json;
+using CrmPlatform.GraphQL.Planning;
+using CrmPlatform.GraphQL.TypeSystem;
+
+namespace CrmPlatform.GraphQL.Execution;
+
+/// <summary>Writes the values of a run as JSON, in the order of the selection.</summary>
+/// <remarks>A scalar that cannot write its value leaves a fault in the value's place; what was written is then of no use.</remarks>
+internal sealed class DataWriter(Utf8JsonWriter json, OperationRun run)
+{
+    /// <summary>Writes an object.</summary>
+    public void WriteObject(ObjectGroup group, int row)
+    {
+        json.WriteStartObject();
+        foreach (var field in group.Plan.Fields)
+        {
+            json.WritePropertyName(field.Key);
+            if (field.Work is FieldWork.TypeName)
+            {
+                json.WriteStringValue(group.Plan.Type.Name);
+            }
+            else if (field.IsLeaf)
+            {
+                WriteLeaf(field.Field.Type.Nullable, ref group.Leaf(field, row));
+            }
+            else
+            {
+                WriteChild(field.Field.Type, group.Child(field, row));
+            }
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void WriteChild(GraphQLType type, Slot slot)
+    {
+        switch (slot.Value)
+        {
+            case ObjectGroup group when type.Nullable is ListType:
+                json.WriteStartArray();
+                for (var row = slot.Row; row < slot.Row + slot.Count; row++)
+                {
+                    WriteObject(group, row);
+                }
+
+                json.WriteEndArray();
+                break;
+            case ObjectGroup group:
+                WriteObject(group, slot.Row);
+                break;
+            case Slot[] items:
+                json.WriteStartArray();
+                var itemType = ((ListType)type.Nullable).OfType;
+                foreach (var item in items)
+                {
+                    WriteChild(itemType, item);
+                }
+
+                json.WriteEndArray();
+                break;
+            default:
+                json.WriteNullValue();
+                break;
+        }
+    }
+
+    private void WriteLeaf(GraphQLType type, ref object? value)
+    {
+        if (value is null or FieldFault)
+        {
+            json.WriteNullValue();
+        }
+        else if (type is ListType list)
+        {
+            json.WriteStartArray();
+            foreach (ref var item in ((object?[])value).AsSpan())
+            {
+                WriteLeaf(list.OfType.Nullable, ref item);
+            }
+
+            json.WriteEndArray();
+        }
+        else
+        {
+            try
+            {
+                WriteNamed(type, value);
+            }
+            catch (FormatException exception)
+            {
+                value = run.Fault(ExecutionErrors.Unwritable(exception));
+            }
+            catch (Exception exception)
+            {
+                value = run.Fault(exception);
+            }
+        }
+    }
+
+    private void WriteNamed(GraphQLType type, object value)
+    {
+        if (type is ScalarType scalar)
+        {
+            scalar.Write(json, value);
+        }
+        else
+        {
+            var enumeration = (EnumType)type;
+            json.WriteStringValue((enumeration.FindByValue(value) ?? throw ExecutionErrors.UnknownEnumValue(enumeration, value)).Name);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using CrmPlatform.GraphQL.Planning;
+
+namespace CrmPlatform.GraphQL.Execution;
+
+/// <summary>Makes the errors of an answer: what is meant for the client is told, anything else is masked and logged.</summary>
+internal static class FieldErrors
+{
+    private const string MaskedMessage = "Unexpected Execution Error";
+
+    public static void Add(List<GraphQLError> errors, FieldFault fault, FieldPlan field, IReadOnlyList<object> path, ExecutorOptions options)
+    {
+        switch (fault.Exception)
+        {
+            case null:
+                errors.Add(Located(ExecutionErrors.NullForNonNull(field), field, path));
+                break;
+            case GraphQLException { Errors.Count: > 0 } told:
+                errors.AddRange(told.Errors.Select(error => Located(error, field, path)));
+                break;
+            case var unexpected:
+                errors.Add(Masked(unexpected, field, path, options));
+                break;
+        }
+    }
+
+    private static GraphQLError Masked(Exception exception, FieldPlan field, IReadOnlyList<object> path, ExecutorOptions options)
+    {
+        var error = new GraphQLError(options.TellExceptions ? exception.Message : MaskedMessage)
+        {
+            Code = ExecutionErrors.Unexpected,
+            Locations = field.Locations,
+            Path = path,
+            Exception = exception,
+        };
+        options.OnUnexpectedError?.Invoke(error);
+        return error;
+    }
+
+    private static GraphQLError Located(GraphQLError error, FieldPlan field, IReadOnlyList<object> path) => new(error.Message)
+    {
+        Code = error.Code,
+        Locations = error.Locations.Count > 0 ? error.Locations : field.Locations,
+        Path = path,
+        Extensions = error.Extensions,
+        Exception = error.Exception,
+    };
+}

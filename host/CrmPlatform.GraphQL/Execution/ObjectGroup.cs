@@ -1,0 +1,57 @@
+using CrmPlatform.GraphQL.Planning;
+
+namespace CrmPlatform.GraphQL.Execution;
+
+/// <summary>All objects of one type at one place of the plan, with the values of their fields, object by object.</summary>
+internal sealed class ObjectGroup(ObjectPlan plan)
+{
+    private const int FirstCapacity = 4;
+
+    private object[] _objects = [];
+
+    public ObjectPlan Plan { get; } = plan;
+
+    public int Count { get; private set; }
+
+    /// <summary>The values of leaf fields: those of an object lie side by side.</summary>
+    public object?[] Leaves { get; private set; } = [];
+
+    /// <summary>The values of fields that lead to objects.</summary>
+    public Slot[] Children { get; private set; } = [];
+
+    public ReadOnlySpan<object> Objects => _objects.AsSpan(0, Count);
+
+    public IReadOnlyList<object> ObjectList => new ArraySegment<object>(_objects, 0, Count);
+
+    /// <summary>Adds an object and returns its row.</summary>
+    public int Add(object value)
+    {
+        if (Count == _objects.Length)
+        {
+            Array.Resize(ref _objects, Math.Max(FirstCapacity, Count * 2));
+        }
+
+        _objects[Count] = value;
+        return Count++;
+    }
+
+    /// <summary>Makes room for more objects.</summary>
+    public void Reserve(int more)
+    {
+        if (Count + more > _objects.Length)
+        {
+            Array.Resize(ref _objects, Math.Max(Count + more, Count * 2));
+        }
+    }
+
+    /// <summary>Makes room for the values, once all objects are there.</summary>
+    public void Open()
+    {
+        Leaves = Plan.LeafColumns == 0 ? [] : new object?[Plan.LeafColumns * Count];
+        Children = Plan.ChildColumns == 0 ? [] : new Slot[Plan.ChildColumns * Count];
+    }
+
+    public ref object? Leaf(FieldPlan field, int row) => ref Leaves[(row * Plan.LeafColumns) + field.Column];
+
+    public ref Slot Child(FieldPlan field, int row) => ref Children[(row * Plan.ChildColumns) + field.Column];
+}

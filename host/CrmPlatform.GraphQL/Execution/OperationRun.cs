@@ -1,0 +1,228 @@
+using System.Diagnostics.CodeAnalysis;
+using CrmPlatform.GraphQL.Planning;
+using CrmPlatform.GraphQL.Resolvers;
+using CrmPlatform.GraphQL.TypeSystem;
+
+namespace CrmPlatform.GraphQL.Execution;
+
+/// <summary>One execution of a plan, level by level.</summary>
+/// <remarks>
+/// Groups of objects wait in a queue. Every field of a group is found for all its objects before the next group's turn, so a resolver
+/// is asked once for each level, and never two at the same time: they may share a database connection.
+/// </remarks>
+internal sealed class OperationRun(Schema schema, IReadOnlyDictionary<string, object?> variables, RunContext context)
+{
+    private readonly Queue<ObjectGroup> _waiting = new();
+
+    public Schema Schema { get; } = schema;
+
+    public IServiceProvider Services => context.Services;
+
+    public CancellationToken Cancellation => context.Cancellation;
+
+    /// <summary>Whether any value is missing because of an error.</summary>
+    public bool HasFaults { get; private set; }
+
+    /// <summary>Resolves everything below a group.</summary>
+    public async ValueTask ResolveAsync(ObjectGroup root)
+    {
+        root.Open();
+        foreach (var field in root.Plan.Fields)
+        {
+            await ResolveFieldAsync(root, field);
+        }
+
+        await DrainAsync();
+    }
+
+    /// <summary>Resolves one field of a group and everything below it.</summary>
+    public async ValueTask ResolveAsync(ObjectGroup root, FieldPlan field)
+    {
+        await ResolveFieldAsync(root, field);
+        await DrainAsync();
+    }
+
+    /// <summary>Completes one field of a group's only object from a value that is there, and resolves everything below it.</summary>
+    public ValueTask ResolveAsync(ObjectGroup root, FieldPlan field, object? value)
+    {
+        Complete(root, field, 0, value);
+        return DrainAsync();
+    }
+
+    /// <summary>Starts a group that gets its turn later.</summary>
+    public ObjectGroup Open(ObjectPlan plan)
+    {
+        var group = new ObjectGroup(plan);
+        _waiting.Enqueue(group);
+        return group;
+    }
+
+    /// <summary>Notes that a value is missing.</summary>
+    public FieldFault Fault(FieldFault fault)
+    {
+        HasFaults = true;
+        return fault;
+    }
+
+    /// <summary>Notes that a value is missing.</summary>
+    public FieldFault Fault(Exception exception) => Fault(new FieldFault(exception));
+
+    /// <summary>Forgets faults that are settled.</summary>
+    public void ForgetFaults() => HasFaults = false;
+
+    private async ValueTask DrainAsync()
+    {
+        while (_waiting.TryDequeue(out var group))
+        {
+            if (group.Count > 0)
+            {
+                group.Open();
+                foreach (var field in group.Plan.Fields)
+                {
+                    await ResolveFieldAsync(group, field);
+                }
+            }
+        }
+    }
+
+    private ValueTask ResolveFieldAsync(ObjectGroup group, FieldPlan field)
+    {
+        switch (field.Work)
+        {
+            case FieldWork.Property when field.IsLeaf && field.Field.Type.Nullable is NamedType:
+                ReadLeaves(group, field);
+                return ValueTask.CompletedTask;
+            case FieldWork.Property:
+                ReadProperty(group, field);
+                return ValueTask.CompletedTask;
+            case FieldWork.Batch:
+                return ResolveBatchAsync(group, field);
+            default:
+                return ValueTask.CompletedTask;
+        }
+    }
+
+    private void ReadLeaves(ObjectGroup group, FieldPlan field)
+    {
+        var read = field.Read!;
+        var isNonNull = field.Field.Type is NonNullType;
+        var objects = group.Objects;
+        for (var row = 0; row < objects.Length; row++)
+        {
+            object? value;
+            try
+            {
+                value = read(objects[row]);
+            }
+            catch (Exception exception)
+            {
+                value = Fault(exception);
+            }
+
+            group.Leaf(field, row) = value is null && isNonNull ? Fault(FieldFault.Null) : value;
+        }
+    }
+
+    private void ReadProperty(ObjectGroup group, FieldPlan field)
+    {
+        var leaves = new LeafCompletion(this, field);
+        var children = new ChildCompletion(this, field);
+        var objects = group.Objects;
+        for (var row = 0; row < objects.Length; row++)
+        {
+            object? value;
+            try
+            {
+                value = field.Read!(objects[row]);
+            }
+            catch (Exception exception)
+            {
+                value = exception;
+            }
+
+            if (field.IsLeaf)
+            {
+                group.Leaf(field, row) = leaves.Complete(field.Field.Type, value);
+            }
+            else
+            {
+                group.Child(field, row) = children.Complete(field.Field.Type, value);
+            }
+        }
+    }
+
+    private async ValueTask ResolveBatchAsync(ObjectGroup group, FieldPlan field)
+    {
+        context.ThrowIfOver();
+        if (!TryCoerce(group, field, out var arguments))
+        {
+            return;
+        }
+
+        var batch = new ColumnBatch(this, group, field, arguments);
+        try
+        {
+            if (field.Field.Resolver is not BatchResolver resolver)
+            {
+                throw new InvalidOperationException($"Field '{field.Field.DeclaringType?.Name}.{field.Field.Name}' has no resolver that gives values.");
+            }
+
+            await resolver.ResolveAsync(batch);
+        }
+        catch (Exception exception)
+        {
+            batch.Fail(exception);
+        }
+
+        context.ThrowIfOver();
+        Complete(group, field, batch);
+    }
+
+    private bool TryCoerce(ObjectGroup group, FieldPlan field, [NotNullWhen(true)] out IReadOnlyDictionary<string, object?>? arguments)
+    {
+        try
+        {
+            arguments = field.Arguments.ValuesFor(variables);
+            return true;
+        }
+        catch (Exception exception)
+        {
+            for (var row = 0; row < group.Count; row++)
+            {
+                Complete(group, field, row, exception);
+            }
+
+            arguments = null;
+            return false;
+        }
+    }
+
+    private void Complete(ObjectGroup group, FieldPlan field, ColumnBatch batch)
+    {
+        var leaves = new LeafCompletion(this, field);
+        var children = new ChildCompletion(this, field);
+        for (var row = 0; row < group.Count; row++)
+        {
+            if (field.IsLeaf)
+            {
+                group.Leaf(field, row) = leaves.Complete(field.Field.Type, batch.ResultOf(row));
+            }
+            else
+            {
+                group.Child(field, row) = children.Complete(field.Field.Type, batch.ResultOf(row));
+            }
+        }
+    }
+
+    private void Complete(ObjectGroup group, FieldPlan field, int row, object? value)
+    {
+        if (field.IsLeaf)
+        {
+            group.Leaf(field, row) = new LeafCompletion(this, field).Complete(field.Field.Type, value);
+        }
+        else
+        {
+            group.Child(field, row) = new ChildCompletion(this, field).Complete(field.Field.Type, value);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+using System.Text.Json;
+using CrmPlatform.GraphQL.Language;
+using CrmPlatform.GraphQL.Planning;
+
+namespace CrmPlatform.GraphQL.Execution;
+
+/// <summary>Runs a plan and writes its data. spec: sec-Executing-Operations</summary>
+internal static class PlanRunner
+{
+    // The parent of root fields, which have none.
+    private static readonly object RootValue = new();
+
+    /// <summary>Runs a query or mutation.</summary>
+    public static async ValueTask<ExecutionResult> RunAsync(
+        OperationPlan plan, IReadOnlyDictionary<string, object?> variables, ExecutorOptions options, RunContext context)
+    {
+        var run = new OperationRun(plan.Schema, variables, context);
+        var root = new ObjectGroup(plan.Root);
+        root.Add(RootValue);
+        if (plan.Kind is OperationKind.Mutation)
+        {
+            return await RunSeriallyAsync(plan, run, root, options);
+        }
+
+        await run.ResolveAsync(root);
+        return Finish(plan, run, root, options);
+    }
+
+    /// <summary>Runs the selection of a subscription for an event.</summary>
+    public static async ValueTask<ExecutionResult> RunEventAsync(
+        OperationPlan plan, IReadOnlyDictionary<string, object?> variables, object? value, ExecutorOptions options, RunContext context)
+    {
+        var run = new OperationRun(plan.Schema, variables, context);
+        var root = new ObjectGroup(plan.Root);
+        root.Add(RootValue);
+        root.Open();
+        foreach (var field in plan.Root.Fields)
+        {
+            await run.ResolveAsync(root, field, value);
+        }
+
+        return Finish(plan, run, root, options);
+    }
+
+    // Root fields of a mutation run one after another, each with all that is selected below it. A null that rises to the
+    // root ends the operation. spec: sec-Serial-Execution
+    private static async ValueTask<ExecutionResult> RunSeriallyAsync(OperationPlan plan, OperationRun run, ObjectGroup root, ExecutorOptions options)
+    {
+        var errors = new List<GraphQLError>();
+        var settlement = new FaultSettlement(options, errors);
+        root.Open();
+        foreach (var field in plan.Root.Fields)
+        {
+            await run.ResolveAsync(root, field);
+            if (run.HasFaults && !settlement.Settle(root, 0, field))
+            {
+                return Null(errors);
+            }
+        }
+
+        // What was found is settled; what cannot be written still may turn up.
+        return Finish(plan, run, root, options, errors);
+    }
+
+    private static ExecutionResult Finish(OperationPlan plan, OperationRun run, ObjectGroup root, ExecutorOptions options)
+    {
+        var errors = new List<GraphQLError>();
+        return run.HasFaults && !new FaultSettlement(options, errors).Settle(root, 0) ? Null(errors) : Finish(plan, run, root, options, errors);
+    }
+
+    private static ExecutionResult Finish(OperationPlan plan, OperationRun run, ObjectGroup root, ExecutorOptions options, List<GraphQLError> errors)
+    {
+        var output = new Utf8Buffer(plan.SizeHint);
+        run.ForgetFaults();
+        using var json = new Utf8JsonWriter(output, ResultWriter.Options);
+        new DataWriter(json, run).WriteObject(root, 0);
+        json.Flush();
+        if (run.HasFaults)
+        {
+            output.Clear();
+            json.Reset();
+            if (!new FaultSettlement(options, errors).Settle(root, 0))
+            {
+                output.Dispose();
+                return Null(errors);
+            }
+
+            new DataWriter(json, run).WriteObject(root, 0);
+            json.Flush();
+        }
+
+        plan.NoteSize(output.Count);
+        return new ExecutionResult(output, isDataNull: false, errors);
+    }
+
+    private static ExecutionResult Null(List<GraphQLError> errors)
+    {
+        var output = new Utf8Buffer(4);
+        "null"u8.CopyTo(output.GetSpan(4));
+        output.Advance(4);
+        return new ExecutionResult(output, isDataNull: true, errors);
+    }
+}

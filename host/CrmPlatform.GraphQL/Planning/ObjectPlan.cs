@@ -1,0 +1,34 @@
+using CrmPlatform.GraphQL.TypeSystem;
+
+namespace CrmPlatform.GraphQL.Planning;
+
+/// <summary>What is selected of objects of one type at one place of an operation.</summary>
+internal sealed class ObjectPlan
+{
+    public ObjectPlan(PlanSource source, ObjectType type, IReadOnlyList<CollectedField> fields)
+    {
+        Type = type;
+        var plans = new List<FieldPlan>(fields.Count);
+        foreach (var field in fields)
+        {
+            if (FieldPlan.Create(source, type, field) is { } plan)
+            {
+                plan.Column = plan.Work is FieldWork.TypeName ? -1 : plan.IsLeaf ? LeafColumns++ : ChildColumns++;
+                plans.Add(plan);
+            }
+        }
+
+        Fields = [.. plans];
+    }
+
+    public ObjectType Type { get; }
+
+    /// <summary>The fields in the order of the answer.</summary>
+    public FieldPlan[] Fields { get; }
+
+    /// <summary>How many fields have values of their own to keep.</summary>
+    public int LeafColumns { get; }
+
+    /// <summary>How many fields lead to further objects.</summary>
+    public int ChildColumns { get; }
+}

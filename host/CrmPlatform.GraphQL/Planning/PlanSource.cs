@@ -1,0 +1,43 @@
+using CrmPlatform.GraphQL.Language;
+using CrmPlatform.GraphQL.TypeSystem;
+
+namespace CrmPlatform.GraphQL.Planning;
+
+/// <summary>What a plan is made of: the schema, the document, and which conditions hold.</summary>
+internal sealed class PlanSource(
+    Schema schema, Source text, IReadOnlyDictionary<string, FragmentNode> fragments, IReadOnlyDictionary<string, bool> conditions)
+{
+    public Schema Schema { get; } = schema;
+
+    public Source Text { get; } = text;
+
+    /// <summary>The fragment with a name, or null.</summary>
+    public FragmentNode? FindFragment(string name) => fragments.GetValueOrDefault(name);
+
+    /// <summary>Whether @skip and @include let a selection in. spec: CollectFields()</summary>
+    public bool Includes(SelectionNode selection)
+    {
+        foreach (var directive in selection.Directives)
+        {
+            if ((directive.Name.Value == "skip" && ConditionOf(directive)) || (directive.Name.Value == "include" && !ConditionOf(directive)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether an object type satisfies the type condition of a fragment. spec: DoesFragmentTypeApply()</summary>
+    public bool Applies(NamedTypeNode? condition, ObjectType type)
+        => condition is null
+            || condition.Name.Value == type.Name
+            || (Schema.FindType(condition.Name.Value) is CompositeType composite and not ObjectType && Schema.PossibleTypes(composite).Contains(type));
+
+    private bool ConditionOf(DirectiveNode directive) => directive.Arguments is [{ Value: var value }, ..] && value switch
+    {
+        BooleanValueNode literal => literal.Value,
+        VariableNode variable => conditions.GetValueOrDefault(variable.Name.Value),
+        _ => false,
+    };
+}

@@ -1,0 +1,92 @@
+using System.Collections.Concurrent;
+using CrmPlatform.GraphQL.Language;
+using CrmPlatform.GraphQL.TypeSystem;
+
+namespace CrmPlatform.GraphQL.Planning;
+
+/// <summary>The plans of one operation: one for each combination of @skip and @include that was asked for.</summary>
+/// <remarks>
+/// A condition can change the order of the answer and what is merged, so a plan that left conditions open would have to
+/// collect again for every request. Few combinations are ever used, and each gets a plan without conditions.
+/// </remarks>
+internal sealed class PlannedOperation
+{
+    private const int MaxPlans = 64;
+    private const int MaxKeyBits = 64;
+
+    private readonly Schema _schema;
+    private readonly Source _text;
+    private readonly IReadOnlyDictionary<string, FragmentNode> _fragments;
+    private readonly string[] _conditions;
+    private readonly ConcurrentDictionary<ulong, OperationPlan> _plans = new();
+    private OperationPlan? _only;
+
+    public PlannedOperation(Schema schema, Source text, IReadOnlyDictionary<string, FragmentNode> fragments, OperationNode operation, ObjectType rootType)
+    {
+        _schema = schema;
+        _text = text;
+        _fragments = fragments;
+        Operation = operation;
+        RootType = rootType;
+        _conditions = ConditionVariables.Of(operation, fragments);
+    }
+
+    public OperationNode Operation { get; }
+
+    public ObjectType RootType { get; }
+
+    /// <summary>The plan for the values of the request's variables.</summary>
+    /// <exception cref="GraphQLException">A condition is null.</exception>
+    public OperationPlan PlanFor(IReadOnlyDictionary<string, object?> variables)
+    {
+        if (_conditions.Length == 0)
+        {
+            return _only ??= Create(variables);
+        }
+
+        var key = KeyOf(variables);
+        if (_conditions.Length > MaxKeyBits)
+        {
+            return Create(variables);
+        }
+
+        if (_plans.TryGetValue(key, out var plan))
+        {
+            return plan;
+        }
+
+        if (_plans.Count >= MaxPlans)
+        {
+            _plans.Clear();
+        }
+
+        return _plans.GetOrAdd(key, Create(variables));
+    }
+
+    private ulong KeyOf(IReadOnlyDictionary<string, object?> variables)
+    {
+        var key = 0UL;
+        for (var i = 0; i < _conditions.Length; i++)
+        {
+            if (variables.GetValueOrDefault(_conditions[i]) is not bool holds)
+            {
+                throw new GraphQLException(PlanningErrors.ConditionIsNull(_conditions[i]));
+            }
+
+            key |= holds ? 1UL << (i % MaxKeyBits) : 0;
+        }
+
+        return key;
+    }
+
+    private OperationPlan Create(IReadOnlyDictionary<string, object?> variables)
+    {
+        var conditions = new Dictionary<string, bool>(_conditions.Length, StringComparer.Ordinal);
+        foreach (var condition in _conditions)
+        {
+            conditions[condition] = variables.GetValueOrDefault(condition) is true;
+        }
+
+        return new OperationPlan(new PlanSource(_schema, _text, _fragments, conditions), Operation, RootType);
+    }
+}
