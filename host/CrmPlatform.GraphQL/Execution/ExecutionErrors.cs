@@ -59,6 +59,9 @@ internal static class ExecutionErrors
 
     public static GraphQLError UnsupportedOperation(string kind) => new($"Schema is not configured to execute {kind} operation.") { Code = OperationNotFound };
 
+    public static GraphQLError NothingSelected()
+        => new("The subscription selects no field: all of them are skipped.") { Code = NoDocument };
+
     public static GraphQLError StreamNeeded()
         => new("A subscription answers with a stream of events. Ask for it over WebSocket or with 'Accept: text/event-stream'.") { Code = SubscriptionNeedsStream };
 

@@ -27,6 +27,9 @@ public sealed class ExecutorOptions
     /// <summary>Is told of every error with an exception behind it that is not meant for the client, to log it.</summary>
     public Action<GraphQLError>? OnUnexpectedError { get; init; }
 
-    /// <summary>Makes the services for one event of a subscription from those of the subscription; null to use the same for all.</summary>
-    public Func<IServiceProvider, IEventServices>? ServicesOfEvent { get; init; }
+    /// <summary>
+    /// Makes services for one operation of a socket or one event of a subscription from those of the connection; null to use
+    /// those of the connection for all, which only suits services that may be used at the same time.
+    /// </summary>
+    public Func<IServiceProvider, IOperationServices>? CreateServices { get; init; }
 }

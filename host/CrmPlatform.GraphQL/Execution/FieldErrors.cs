@@ -23,7 +23,13 @@ internal static class FieldErrors
         }
     }
 
-    private static GraphQLError Masked(Exception exception, FieldPlan field, IReadOnlyList<object> path, ExecutorOptions options)
+    /// <summary>The errors of a subscription that has no events to give; they refuse the request, so they have no path.</summary>
+    public static IReadOnlyList<GraphQLError> OfRoot(Exception exception, FieldPlan field, ExecutorOptions options)
+        => exception is GraphQLException { Errors.Count: > 0 } told
+            ? [.. told.Errors.Select(error => Located(error, field, null))]
+            : [Masked(exception, field, null, options)];
+
+    private static GraphQLError Masked(Exception exception, FieldPlan field, IReadOnlyList<object>? path, ExecutorOptions options)
     {
         var error = new GraphQLError(options.TellExceptions ? exception.Message : MaskedMessage)
         {
@@ -36,7 +42,7 @@ internal static class FieldErrors
         return error;
     }
 
-    private static GraphQLError Located(GraphQLError error, FieldPlan field, IReadOnlyList<object> path) => new(error.Message)
+    private static GraphQLError Located(GraphQLError error, FieldPlan field, IReadOnlyList<object>? path) => new(error.Message)
     {
         Code = error.Code,
         Locations = error.Locations.Count > 0 ? error.Locations : field.Locations,

@@ -36,7 +36,10 @@ internal static class PlanRunner
         root.Open();
         foreach (var field in plan.Root.Fields)
         {
-            await run.ResolveAsync(root, field, value);
+            if (field.Work is not FieldWork.TypeName)
+            {
+                await run.ResolveAsync(root, field, value);
+            }
         }
 
         return Finish(plan, run, root, options);

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using CrmPlatform.GraphQL.Language;
+using CrmPlatform.GraphQL.Planning;
 using CrmPlatform.GraphQL.TypeSystem;
 
 namespace CrmPlatform.GraphQL.Execution;
@@ -5,6 +8,8 @@ namespace CrmPlatform.GraphQL.Execution;
 /// <summary>Runs requests against a schema. One instance serves all requests at once.</summary>
 public sealed class RequestExecutor(Schema schema, ExecutorOptions options)
 {
+    private readonly DocumentCache _documents = new(options.DocumentCacheSize, options.DocumentCacheCharacters);
+
     /// <summary>The schema.</summary>
     public Schema Schema { get; } = schema;
 
@@ -14,9 +19,88 @@ public sealed class RequestExecutor(Schema schema, ExecutorOptions options)
     /// <summary>Runs a query or mutation.</summary>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public ValueTask<ExecutionResult> ExecuteAsync(GraphQLRequest request, IServiceProvider services, CancellationToken cancellation)
-        => throw new NotImplementedException();
+        => ExecuteAsync(Prepare(request), request, services, cancellation);
 
     /// <summary>Runs an operation of any kind: a subscription gives a result for each event, anything else gives one.</summary>
     public IAsyncEnumerable<ExecutionResult> SubscribeAsync(GraphQLRequest request, IServiceProvider services, CancellationToken cancellation)
-        => throw new NotImplementedException();
+        => SubscribeAsync(Prepare(request), request, services, cancellation);
+
+    /// <summary>Parses and checks the document of a request, or finds it among those that were.</summary>
+    internal PreparedRequest Prepare(GraphQLRequest request)
+    {
+        if (request.Query is not { } text)
+        {
+            return new([ExecutionErrors.NoQuery()]);
+        }
+
+        try
+        {
+            return new((_documents.Find(text) ?? PrepareNew(text)).Find(request.OperationName));
+        }
+        catch (GraphQLException refused)
+        {
+            return new(refused.Errors);
+        }
+    }
+
+    /// <summary>Runs a prepared query or mutation.</summary>
+    internal async ValueTask<ExecutionResult> ExecuteAsync(PreparedRequest prepared, GraphQLRequest request, IServiceProvider services, CancellationToken cancellation)
+    {
+        if (prepared.Operation is not { } operation)
+        {
+            return new ExecutionResult(prepared.Errors!);
+        }
+
+        if (prepared.Kind is OperationKind.Subscription)
+        {
+            return new ExecutionResult([ExecutionErrors.StreamNeeded()]);
+        }
+
+        using var context = new RunContext(services, Options.Timeout, cancellation);
+        try
+        {
+            var variables = operation.CoerceVariables(request.Variables);
+            return await PlanRunner.RunAsync(operation.PlanFor(variables), variables, Options, context);
+        }
+        catch (GraphQLException refused)
+        {
+            return new ExecutionResult(refused.Errors);
+        }
+        catch (TimeoutException)
+        {
+            return new ExecutionResult([ExecutionErrors.Timeout(Options.Timeout)]);
+        }
+    }
+
+    /// <summary>Runs a prepared operation of any kind.</summary>
+    internal async IAsyncEnumerable<ExecutionResult> SubscribeAsync(
+        PreparedRequest prepared, GraphQLRequest request, IServiceProvider services, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        if (prepared.Kind is not OperationKind.Subscription)
+        {
+            yield return await ExecuteAsync(prepared, request, services, cancellation);
+            yield break;
+        }
+
+        var subscription = await Subscription.StartAsync(prepared.Operation!, request, Options, services, cancellation);
+        if (subscription.Refusal is { } refusal)
+        {
+            yield return refusal;
+            yield break;
+        }
+
+        await foreach (var result in subscription.ResultsAsync(cancellation))
+        {
+            yield return result;
+        }
+    }
+
+    private PreparedDocument PrepareNew(string text)
+    {
+        var document = Parser.Parse(text);
+        DocumentChecks.Check(Schema, document, Options);
+        var prepared = new PreparedDocument(Schema, document);
+        _documents.Add(text, prepared);
+        return prepared;
+    }
 }

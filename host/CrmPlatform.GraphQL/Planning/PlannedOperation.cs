@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using CrmPlatform.GraphQL.Language;
 using CrmPlatform.GraphQL.TypeSystem;
 
@@ -31,6 +32,9 @@ internal sealed class PlannedOperation
         _conditions = ConditionVariables.Of(operation, fragments);
     }
 
+    /// <summary>No variables at all.</summary>
+    public IReadOnlyDictionary<string, object?> NoVariables { get; } = new Dictionary<string, object?>();
+
     public OperationNode Operation { get; }
 
     public ObjectType RootType { get; }
@@ -62,6 +66,10 @@ internal sealed class PlannedOperation
 
         return _plans.GetOrAdd(key, Create(variables));
     }
+
+    /// <summary>The values of the request's variables.</summary>
+    /// <exception cref="GraphQLException">A value is not of its variable's type.</exception>
+    public IReadOnlyDictionary<string, object?> CoerceVariables(JsonElement json) => throw new NotImplementedException();
 
     private ulong KeyOf(IReadOnlyDictionary<string, object?> variables)
     {
