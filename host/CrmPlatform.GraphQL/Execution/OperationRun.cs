@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using CrmPlatform.GraphQL.Coercion;
 using CrmPlatform.GraphQL.Planning;
 using CrmPlatform.GraphQL.Resolvers;
 using CrmPlatform.GraphQL.TypeSystem;
@@ -10,7 +11,7 @@ namespace CrmPlatform.GraphQL.Execution;
 /// Groups of objects wait in a queue. Every field of a group is found for all its objects before the next group's turn, so a resolver
 /// is asked once for each level, and never two at the same time: they may share a database connection.
 /// </remarks>
-internal sealed class OperationRun(Schema schema, IReadOnlyDictionary<string, object?> variables, RunContext context)
+internal sealed class OperationRun(Schema schema, CoercedVariables variables, RunContext context)
 {
     private readonly Queue<ObjectGroup> _waiting = new();
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CrmPlatform.GraphQL.Coercion;
 using CrmPlatform.GraphQL.Language;
 using CrmPlatform.GraphQL.Planning;
 
@@ -12,7 +13,7 @@ internal static class PlanRunner
 
     /// <summary>Runs a query or mutation.</summary>
     public static async ValueTask<ExecutionResult> RunAsync(
-        OperationPlan plan, IReadOnlyDictionary<string, object?> variables, ExecutorOptions options, RunContext context)
+        OperationPlan plan, CoercedVariables variables, ExecutorOptions options, RunContext context)
     {
         var run = new OperationRun(plan.Schema, variables, context);
         var root = new ObjectGroup(plan.Root);
@@ -28,7 +29,7 @@ internal static class PlanRunner
 
     /// <summary>Runs the selection of a subscription for an event.</summary>
     public static async ValueTask<ExecutionResult> RunEventAsync(
-        OperationPlan plan, IReadOnlyDictionary<string, object?> variables, object? value, ExecutorOptions options, RunContext context)
+        OperationPlan plan, CoercedVariables variables, object? value, ExecutorOptions options, RunContext context)
     {
         var run = new OperationRun(plan.Schema, variables, context);
         var root = new ObjectGroup(plan.Root);

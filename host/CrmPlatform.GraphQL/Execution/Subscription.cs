@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using CrmPlatform.GraphQL.Coercion;
 using CrmPlatform.GraphQL.Planning;
 using CrmPlatform.GraphQL.Resolvers;
 
@@ -8,13 +9,13 @@ namespace CrmPlatform.GraphQL.Execution;
 internal sealed class Subscription
 {
     private readonly OperationPlan? _plan;
-    private readonly IReadOnlyDictionary<string, object?> _variables;
+    private readonly CoercedVariables _variables;
     private readonly IAsyncEnumerable<object?>? _events;
     private readonly ExecutorOptions _options;
     private readonly IServiceProvider _services;
 
     private Subscription(
-        OperationPlan? plan, IReadOnlyDictionary<string, object?> variables, IAsyncEnumerable<object?>? events, ExecutorOptions options, IServiceProvider services)
+        OperationPlan? plan, CoercedVariables variables, IAsyncEnumerable<object?>? events, ExecutorOptions options, IServiceProvider services)
     {
         _plan = plan;
         _variables = variables;
@@ -38,7 +39,7 @@ internal sealed class Subscription
         }
         catch (GraphQLException refused)
         {
-            return new(null, operation.NoVariables, null, options, services) { Refusal = new ExecutionResult(refused.Errors) };
+            return new(null, CoercedVariables.None, null, options, services) { Refusal = new ExecutionResult(refused.Errors) };
         }
     }
 
@@ -70,7 +71,7 @@ internal sealed class Subscription
     }
 
     private static async ValueTask<IAsyncEnumerable<object?>> OpenAsync(
-        OperationPlan plan, IReadOnlyDictionary<string, object?> variables, IServiceProvider services, ExecutorOptions options, CancellationToken cancellation)
+        OperationPlan plan, CoercedVariables variables, IServiceProvider services, ExecutorOptions options, CancellationToken cancellation)
     {
         var field = plan.Root.Fields.FirstOrDefault() ?? throw new GraphQLException(ExecutionErrors.NothingSelected());
         var context = new RunContext(services, Timeout.InfiniteTimeSpan, cancellation);

@@ -1,3 +1,4 @@
+using CrmPlatform.GraphQL.Coercion;
 using CrmPlatform.GraphQL.Language;
 using CrmPlatform.GraphQL.TypeSystem;
 
@@ -34,7 +35,7 @@ internal sealed class ArgumentsPlan
 
     /// <summary>The values of a request, by argument name.</summary>
     /// <exception cref="GraphQLException">A value is not of its argument's type.</exception>
-    public IReadOnlyDictionary<string, object?> ValuesFor(IReadOnlyDictionary<string, object?> variables)
+    public IReadOnlyDictionary<string, object?> ValuesFor(CoercedVariables variables)
         => _constant ?? (_isConstant ? _constant = Coerce(variables) : Coerce(variables));
 
     // Lists and input objects can be changed by a resolver that they are handed to, so every request gets its own.
@@ -45,10 +46,10 @@ internal sealed class ArgumentsPlan
         {
             null or NullValueNode => true,
             VariableNode => false,
-            _ => argument.Convert is null && argument.Type.Nullable.IsLeaf && argument.Type.Nullable is NamedType,
+            _ => argument.Type.IsLeaf && argument.Type.Nullable is NamedType,
         };
     }
 
-    private IReadOnlyDictionary<string, object?> Coerce(IReadOnlyDictionary<string, object?> variables)
-        => throw new NotImplementedException();
+    private IReadOnlyDictionary<string, object?> Coerce(CoercedVariables variables)
+        => ArgumentCoercion.Coerce(_field!, _node!, variables, _source!.Text);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using CrmPlatform.GraphQL.Coercion;
 using CrmPlatform.GraphQL.Language;
 using CrmPlatform.GraphQL.TypeSystem;
 
@@ -32,16 +33,13 @@ internal sealed class PlannedOperation
         _conditions = ConditionVariables.Of(operation, fragments);
     }
 
-    /// <summary>No variables at all.</summary>
-    public IReadOnlyDictionary<string, object?> NoVariables { get; } = new Dictionary<string, object?>();
-
     public OperationNode Operation { get; }
 
     public ObjectType RootType { get; }
 
     /// <summary>The plan for the values of the request's variables.</summary>
     /// <exception cref="GraphQLException">A condition is null.</exception>
-    public OperationPlan PlanFor(IReadOnlyDictionary<string, object?> variables)
+    public OperationPlan PlanFor(CoercedVariables variables)
     {
         if (_conditions.Length == 0)
         {
@@ -69,14 +67,25 @@ internal sealed class PlannedOperation
 
     /// <summary>The values of the request's variables.</summary>
     /// <exception cref="GraphQLException">A value is not of its variable's type.</exception>
-    public IReadOnlyDictionary<string, object?> CoerceVariables(JsonElement json) => throw new NotImplementedException();
+    public CoercedVariables CoerceVariables(JsonElement json)
+    {
+        try
+        {
+            return VariableCoercion.Coerce(_schema, Operation, json, _text);
+        }
+        catch (InvalidOperationException)
+        {
+            // A string with half a surrogate pair is valid JSON but no text.
+            throw new GraphQLException(PlanningErrors.VariableIsNoText());
+        }
+    }
 
-    private ulong KeyOf(IReadOnlyDictionary<string, object?> variables)
+    private ulong KeyOf(CoercedVariables variables)
     {
         var key = 0UL;
         for (var i = 0; i < _conditions.Length; i++)
         {
-            if (variables.GetValueOrDefault(_conditions[i]) is not bool holds)
+            if (variables.ValueOf(_conditions[i]) is not bool holds)
             {
                 throw new GraphQLException(PlanningErrors.ConditionIsNull(_conditions[i]));
             }
@@ -87,12 +96,12 @@ internal sealed class PlannedOperation
         return key;
     }
 
-    private OperationPlan Create(IReadOnlyDictionary<string, object?> variables)
+    private OperationPlan Create(CoercedVariables variables)
     {
         var conditions = new Dictionary<string, bool>(_conditions.Length, StringComparer.Ordinal);
         foreach (var condition in _conditions)
         {
-            conditions[condition] = variables.GetValueOrDefault(condition) is true;
+            conditions[condition] = variables.ValueOf(condition) is true;
         }
 
         return new OperationPlan(new PlanSource(_schema, _text, _fragments, conditions), Operation, RootType);

@@ -5,6 +5,11 @@ internal static class PlanningErrors
 {
     public const string BadCondition = "CONDITION_IS_NULL";
 
+    public const string BadVariables = "BAD_USER_INPUT";
+
+    public static GraphQLError VariableIsNoText()
+        => new("A variable holds a string that is not Unicode text: half of a surrogate pair stands alone. Send whole characters.") { Code = BadVariables };
+
     public static GraphQLError ConditionIsNull(string variable)
         => new($"Argument \"if\" of required type \"Boolean!\" was provided the variable \"${variable}\" which is null. Give it true or false.") { Code = BadCondition };
 }
