@@ -40,11 +40,16 @@ public sealed class SqliteProvider : DatabaseProvider
     }.ToString();
 
     /// <inheritdoc/>
-    public override DbConnection CreateConnection(string connectionString) => new SqliteConnection(connectionString);
+    public override DbConnection CreateConnection(string connectionString)
+    {
+        var connection = new SqliteConnection(connectionString);
+        SqlFunctions.AddTo(connection);
+        return connection;
+    }
 
     /// <inheritdoc/>
     public override DbConnection CreateUnpooledConnection(string connectionString) =>
-        new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ToString());
+        CreateConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ToString());
 
     /// <inheritdoc/>
     public override ValueTask PrepareAsync(DbConnection connection, CancellationToken cancellation)
