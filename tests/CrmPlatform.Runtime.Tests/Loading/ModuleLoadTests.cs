@@ -1,0 +1,85 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Runtime.Loader;
+using CrmPlatform.Runtime.Loading;
+using CrmPlatform.Runtime.Tests.Support;
+using CrmPlatform.Sdk;
+
+namespace CrmPlatform.Runtime.Tests.Loading;
+
+public sealed class ModuleLoadTests
+{
+    [Fact]
+    public void Load_TestPlugins_RefusesTheBadOnesWithReasonsAndLoadsTheGood()
+    {
+        using var modules = Load(TestPlugins.Folder);
+
+        Assert.Contains(modules.Modules, m => m.Id == "test.good-neighbour");
+        Assert.Equal(
+            "CRM1011 Module 'test.throws-in-constructor' 1.0.0 was not loaded: the constructor of 'ThrowsInConstructor.ThrowsInConstructorModule' threw InvalidOperationException: The licence file is missing. Correct the module; its constructor registers and returns.",
+            modules.Refused.Single(r => r.Module == "test.throws-in-constructor").Reason);
+        Assert.Equal(
+            $"CRM1004 Module 'test.needs-newer-sdk' 1.0.0 was not loaded: it needs Sdk [2.0.0, 3.0.0), this host has Sdk {SdkVersion.Current}. Install a version built for Sdk 1, or a host with an Sdk that the module accepts.",
+            modules.Refused.Single(r => r.Module == "test.needs-newer-sdk").Reason);
+    }
+
+    [Fact]
+    public void Load_GoodNeighbour_SharesTheSdkAndHasAContextOfItsOwn()
+    {
+        using var modules = Load(TestPlugins.Of("test.good-neighbour"));
+
+        var assembly = Assert.Single(modules.Modules).Assembly;
+
+        Assert.Equal("test.good-neighbour/1.2.0", AssemblyLoadContext.GetLoadContext(assembly)!.Name);
+        Assert.Equal("test.good-neighbour", assembly.GetCustomAttribute<CrmModuleAttribute>()!.Id);
+    }
+
+    [Fact]
+    public void Load_AssemblyGone_SaysWhichFile()
+    {
+        using var folder = new TemporaryFolder();
+        var manifest = Path.Combine(TestPlugins.Of("test.good-neighbour"), "crm-module.json");
+        File.Copy(manifest, Path.Combine(folder.Path, "crm-module.json"));
+
+        using var modules = Load(folder.Path);
+
+        Assert.Equal(
+            $"CRM1008 Module 'test.good-neighbour' 1.2.0 was not loaded: its assembly '{Path.Combine(folder.Path, "GoodNeighbour.dll")}' does not exist. Build or install the module again.",
+            Assert.Single(modules.Refused).Reason);
+    }
+
+    [Fact]
+    public void Load_NoAssemblyInTheFile_IsARefusal()
+    {
+        using var folder = new TemporaryFolder();
+        File.Copy(Path.Combine(TestPlugins.Of("test.good-neighbour"), "crm-module.json"), Path.Combine(folder.Path, "crm-module.json"));
+        File.WriteAllText(Path.Combine(folder.Path, "GoodNeighbour.dll"), "no assembly");
+
+        using var modules = Load(folder.Path);
+
+        Assert.Equal("CRM1009", Assert.Single(modules.Refused).Code);
+    }
+
+    [Fact]
+    public void Dispose_LoadedModule_LeavesNoAssemblyAlive()
+    {
+        var assembly = LoadAndDispose();
+
+        for (var i = 0; i < 20 && assembly.IsAlive; i++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        Assert.False(assembly.IsAlive);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference LoadAndDispose()
+    {
+        using var modules = Load(TestPlugins.Of("test.good-neighbour"));
+        return new WeakReference(Assert.Single(modules.Modules).Assembly);
+    }
+
+    private static LoadedModules Load(string folder) => ModuleFolder.At(folder).Discover().Check(SdkVersion.Current).Load();
+}

@@ -1,0 +1,23 @@
+using CrmPlatform.Runtime.Loading;
+using CrmPlatform.Runtime.Packages;
+
+namespace CrmPlatform.Runtime.Tests.Support;
+
+/// <summary>Modules that exist as manifests only.</summary>
+internal static class ModuleOnPaper
+{
+    public static FoundModule Create(string id, string version, params ManifestDependency[] dependencies) => new($"/modules/{id}/{version}", new ModuleManifest
+    {
+        ManifestVersion = 1,
+        Id = id,
+        Version = version,
+        Description = "A module.",
+        Entry = new("Module.dll", "Module"),
+        Sdk = new("[1.0.0, 2.0.0)", "1.0.0"),
+        Dependencies = dependencies,
+        GraphQL = new([], [], [], []),
+        Events = new([], [], []),
+    });
+
+    public static ManifestDependency Requires(string id, string range) => new(id, range, Optional: false);
+}

@@ -1,0 +1,20 @@
+namespace CrmPlatform.Runtime.Tests.Support;
+
+/// <summary>The packed modules of tests/plugins.</summary>
+internal static class TestPlugins
+{
+    public static string Folder { get; } = Path.Combine(FindRoot(), "artifacts", "test-plugins");
+
+    public static string Of(string id) => Directory.GetDirectories(Path.Combine(Folder, id)).Single();
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CrmPlatform.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException("These tests run from a build inside the repository.");
+    }
+}
