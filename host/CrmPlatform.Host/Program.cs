@@ -1,3 +1,20 @@
-var builder = WebApplication.CreateBuilder(args);
+using CrmPlatform.Host;
+using CrmPlatform.Host.Demo;
+using CrmPlatform.Host.Endpoints;
+
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+builder.Configuration.AddCommandLine(args, HostSettings.Switches);
+builder.WebHost.ConfigureKestrel(HostLimits.Apply);
+builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddSingleton(HostSettings.Read(builder.Configuration, builder.Environment));
+builder.Services.AddSingleton<CrmService>();
+builder.Services.AddHostedService(services => services.GetRequiredService<CrmService>());
+builder.Services.AddSingleton<DemoTenants>();
+builder.Services.AddSingleton<GraphQLEndpoint>();
+
 var app = builder.Build();
+app.UseWebSockets();
+app.Map("/graphql", app.Services.GetRequiredService<GraphQLEndpoint>().HandleAsync);
+app.MapGet("/health/live", HealthEndpoints.Live);
+app.MapGet("/health/ready", HealthEndpoints.ReadyAsync);
 app.Run();

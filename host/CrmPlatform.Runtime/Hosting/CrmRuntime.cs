@@ -82,8 +82,8 @@ public sealed class CrmRuntime : IAsyncDisposable
     /// <exception cref="TenantException">There is no such tenant, or it cannot be served.</exception>
     public Task<Tenant> GetTenantAsync(string id, CancellationToken cancellation) => _tenants.GetAsync(id, cancellation);
 
-    /// <summary>The id of the tenant that a key names, or null.</summary>
-    public Task<string?> FindTenantByKeyAsync(string key, CancellationToken cancellation) => _tenants.FindByKeyAsync(key, cancellation);
+    /// <summary>Who holds a key, or null when it is no key of this host.</summary>
+    public Task<KeyHolder?> FindKeyHolderAsync(string key, CancellationToken cancellation) => _tenants.FindByKeyAsync(key, cancellation);
 
     /// <summary>Creates a tenant on the host's default server.</summary>
     /// <returns>Its first key. It is told once: only its hash is kept.</returns>

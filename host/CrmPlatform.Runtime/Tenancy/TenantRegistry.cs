@@ -32,8 +32,8 @@ internal sealed partial class TenantRegistry(TenantCatalog catalog, TenantActiva
         }
     }
 
-    /// <summary>The id of the tenant that the key names, or null.</summary>
-    public async Task<string?> FindByKeyAsync(string text, CancellationToken cancellation)
+    /// <summary>Who holds the key, or null when it is no key.</summary>
+    public async Task<KeyHolder?> FindByKeyAsync(string text, CancellationToken cancellation)
     {
         if (!TenantKey.TryParse(text, out var key))
         {
@@ -51,7 +51,7 @@ internal sealed partial class TenantRegistry(TenantCatalog catalog, TenantActiva
             _keys.TryAdd(key.Id, row);
         }
 
-        return key.Matches(row.Hash) ? row.TenantId : null;
+        return key.Matches(row.Hash) ? new KeyHolder(row.TenantId, $"key {row.Id}") : null;
     }
 
     /// <summary>Creates a tenant and its first key. Its database is made when it is first asked for.</summary>

@@ -1,0 +1,52 @@
+using CrmPlatform.Host.Demo;
+using CrmPlatform.Runtime.Hosting;
+using CrmPlatform.Runtime.Loading;
+
+namespace CrmPlatform.Host;
+
+/// <summary>Starts the platform before the server listens, warms it up after, and ends it last.</summary>
+internal sealed class CrmService(
+    HostSettings settings, DemoTenants demo, TimeProvider clock, ILoggerFactory logging, IHostApplicationLifetime lifetime) : BackgroundService
+{
+    private CrmRuntime? _runtime;
+
+    /// <summary>The platform. It is there as soon as the server listens.</summary>
+    public CrmRuntime Runtime => _runtime ?? throw new InvalidOperationException("The platform has not been started.");
+
+    /// <summary>How many tenants cannot be served; null until the warm-up has ended.</summary>
+    public int? TenantsNotReady { get; private set; }
+
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        StrayExceptions.Contain(logging.CreateLogger(typeof(StrayExceptions).FullName!));
+        _runtime = await CrmRuntime.StartAsync(settings.Runtime, clock, logging, cancellationToken);
+        await base.StartAsync(cancellationToken);
+    }
+
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        if (_runtime is not null)
+        {
+            await _runtime.DisposeAsync();
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Started(stoppingToken);
+        var tenants = settings.Demo is { } wanted ? await demo.PrepareAsync(Runtime, wanted, settings.Runtime.DataPath, stoppingToken) : null;
+        TenantsNotReady = (await Runtime.WarmUpAsync(stoppingToken)).Count;
+        if (tenants is not null)
+        {
+            DemoGreeting.Write(Console.Out, tenants, settings.Demo!);
+        }
+    }
+
+    private Task Started(CancellationToken cancellation)
+    {
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        lifetime.ApplicationStarted.Register(started.SetResult);
+        return started.Task.WaitAsync(cancellation);
+    }
+}

@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using CrmPlatform.GraphQL.Execution;
+using CrmPlatform.GraphQL.Transport;
+using CrmPlatform.Runtime.Tenancy;
+
+namespace CrmPlatform.Host.Endpoints;
+
+/// <summary>The one address of all tenants: the key says which tenant's schema answers.</summary>
+internal sealed class GraphQLEndpoint(CrmService service, ILogger<GraphQLEndpoint> log)
+{
+    private const string TraceHeader = "Crm-Trace";
+    private const string DryRunHeader = "Crm-Dry-Run";
+    private readonly GraphQLHttp _graphql = new(new GraphQLHttpOptions { MaxBodyBytes = HostLimits.MaxBodyBytes, OnResult = Describe });
+
+    public async Task HandleAsync(HttpContext http)
+    {
+        if (BearerKey.Of(http.Request) is not { } key)
+        {
+            await GraphQLRefusal.NoKeyAsync(http);
+            return;
+        }
+
+        if (await service.Runtime.FindKeyHolderAsync(key, http.RequestAborted) is not { } holder)
+        {
+            await GraphQLRefusal.WrongKeyAsync(http);
+            return;
+        }
+
+        if (await BeginAsync(holder, http.RequestAborted) is not { } scope)
+        {
+            await GraphQLRefusal.UnavailableAsync(http);
+            return;
+        }
+
+        await using (scope)
+        {
+            scope.Session.IsDryRun = http.Request.Headers[DryRunHeader] == "1";
+            http.Features.Set(new RequestTrace(scope.Session, Stopwatch.GetTimestamp(), http.Request.Headers[TraceHeader] == "1"));
+            await _graphql.HandleAsync(http, scope.Executor, scope.Services);
+        }
+    }
+
+    private async Task<TenantScope?> BeginAsync(KeyHolder holder, CancellationToken cancellation)
+    {
+        try
+        {
+            return (await service.Runtime.GetTenantAsync(holder.TenantId, cancellation)).BeginScope(holder.Caller);
+        }
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
+        {
+            log.LogError(exception, "A request of tenant '{Tenant}' was refused.", holder.TenantId);
+            return null;
+        }
+    }
+
+    private static void Describe(HttpContext http, ExecutionResult result)
+    {
+        var trace = http.Features.Get<RequestTrace>()!;
+        if (trace.IsWanted)
+        {
+            result.Extensions["trace"] = trace.Describe();
+        }
+
+        // The client's errors are masked; by this id the operator finds them in the log.
+        if (result.Errors.Any(e => e.Exception is not null))
+        {
+            result.Extensions["traceId"] = Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier;
+        }
+    }
+}

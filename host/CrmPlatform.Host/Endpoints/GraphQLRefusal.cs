@@ -1,0 +1,37 @@
+using System.Text.Json;
+using Microsoft.Net.Http.Headers;
+
+namespace CrmPlatform.Host.Endpoints;
+
+/// <summary>Answers that are given before a tenant's schema is reached, in the shape of GraphQL errors.</summary>
+internal static class GraphQLRefusal
+{
+    public static Task NoKeyAsync(HttpContext http)
+    {
+        http.Response.Headers.WWWAuthenticate = "Bearer realm=\"crm\"";
+        return WriteAsync(http, StatusCodes.Status401Unauthorized, "UNAUTHENTICATED", "The request carries no key. Send 'Authorization: Bearer KEY' with a key of your tenant.");
+    }
+
+    public static Task WrongKeyAsync(HttpContext http)
+    {
+        http.Response.Headers.WWWAuthenticate = "Bearer realm=\"crm\", error=\"invalid_token\"";
+        return WriteAsync(http, StatusCodes.Status401Unauthorized, "UNAUTHENTICATED", "The key is not known here. Check it, or ask your administrator for a new one.");
+    }
+
+    public static Task UnavailableAsync(HttpContext http)
+    {
+        http.Response.Headers.RetryAfter = "30";
+        return WriteAsync(http, StatusCodes.Status503ServiceUnavailable, "TENANT_UNAVAILABLE", "The tenant cannot be served now. Try again later; the operator finds the reason in the host's log.");
+    }
+
+    private static async Task WriteAsync(HttpContext http, int status, string code, string message)
+    {
+        var accepted = MediaTypeHeaderValue.TryParseList(http.Request.Headers.Accept, out var types) ? types : [];
+        http.Response.StatusCode = status;
+        http.Response.ContentType = accepted.Any(t => t.MediaType == "application/graphql-response+json")
+            ? "application/graphql-response+json; charset=utf-8"
+            : "application/json; charset=utf-8";
+        await JsonSerializer.SerializeAsync(
+            http.Response.Body, new { errors = new[] { new { message, extensions = new { code } } } }, JsonSerializerOptions.Web, http.RequestAborted);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Reflection;
+using CrmPlatform.Host.Demo;
+using CrmPlatform.Runtime.Hosting;
+
+namespace CrmPlatform.Host;
+
+/// <summary>The host's settings, read once at the start from files, environment and command line.</summary>
+/// <param name="Runtime">What the runtime needs.</param>
+/// <param name="Demo">The tenants of the development profile; null in other profiles.</param>
+internal sealed record HostSettings(CrmOptions Runtime, DemoSettings? Demo)
+{
+    /// <summary>The short names that the command line takes.</summary>
+    public static IDictionary<string, string> Switches { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["--data"] = "Crm:DataPath",
+        ["--modules"] = "Crm:ModulesPath",
+    };
+
+    public static HostSettings Read(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var crm = configuration.GetSection("Crm");
+        return new HostSettings(
+            new CrmOptions
+            {
+                ModulePaths = (crm["ModulesPath"] ?? BesideHost("Crm:ModulesPath")).Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries),
+                DataPath = Path.GetFullPath(crm["DataPath"] ?? BesideHost("Crm:DataPath")),
+                Provider = crm["Provider"] ?? "sqlite",
+                ConnectionString = crm["ConnectionString"],
+                DatabasePrefix = crm["DatabasePrefix"] ?? "crm_",
+                TellExceptions = environment.IsDevelopment(),
+            },
+            crm.GetSection("Demo").Get<DemoSettings>());
+    }
+
+    // The build says where a host that runs from its clone finds its folders.
+    private static string BesideHost(string key)
+    {
+        var host = typeof(HostSettings).Assembly;
+        var path = host.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == key).Value!;
+        return Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, path));
+    }
+}
