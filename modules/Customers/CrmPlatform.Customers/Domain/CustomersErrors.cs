@@ -12,6 +12,9 @@ public static class CustomersErrors
     /// <summary>The customer is archived and cannot be changed.</summary>
     public const string CustomerArchived = "CUSTOMERS_CUSTOMER_ARCHIVED";
 
+    /// <summary>The customer is not archived and cannot be restored.</summary>
+    public const string CustomerNotArchived = "CUSTOMERS_CUSTOMER_NOT_ARCHIVED";
+
     /// <summary>The customer would stand below itself.</summary>
     public const string ParentCircle = "CUSTOMERS_PARENT_CIRCLE";
 

@@ -139,11 +139,7 @@ public sealed class Customer : Entity
     /// <summary>Brings the customer back to where it stood.</summary>
     public void Restore()
     {
-        if (Lifecycle != CustomerLifecycle.Archived)
-        {
-            throw new InvalidTransitionException("Customer", EnumName(Lifecycle), "RESTORED", [EnumName(CustomerLifecycle.Archived)]);
-        }
-
+        Sdk.Rules.Check(new CustomerMustBeArchived(Lifecycle));
         Lifecycle = LifecycleBeforeArchive ?? CustomerLifecycle.Prospect;
         LifecycleBeforeArchive = null;
     }
@@ -162,6 +158,4 @@ public sealed class Customer : Entity
         Email = book.Primary(ContactPointKind.Email)?.Value;
         Phone = book.Primary(ContactPointKind.Phone)?.Value;
     }
-
-    private static string EnumName(CustomerLifecycle lifecycle) => Sdk.GraphQL.EnumNames.ToGraphQL(lifecycle.ToString());
 }

@@ -1,6 +1,5 @@
 using CrmPlatform.Sales.Domain.Stages;
 using CrmPlatform.Sdk;
-using CrmPlatform.Sdk.GraphQL;
 
 namespace CrmPlatform.Sales.Domain.Rules;
 
@@ -14,5 +13,5 @@ public sealed record OpportunityMustBeClosed(StageType Status) : IRule
     public bool IsBroken => !Status.IsClosed();
 
     /// <inheritdoc/>
-    public string Message => $"The opportunity is '{EnumNames.ToGraphQL(Status.ToString())}', not won or lost. There is nothing to reopen.";
+    public string Message => $"The opportunity is '{Status}', not won or lost. There is nothing to reopen.";
 }

@@ -1,6 +1,5 @@
 using CrmPlatform.Sales.Domain.Stages;
 using CrmPlatform.Sdk;
-using CrmPlatform.Sdk.GraphQL;
 
 namespace CrmPlatform.Sales.Domain.Rules;
 
@@ -14,5 +13,5 @@ public sealed record OpportunityMustBeOpen(StageType Status) : IRule
     public bool IsBroken => Status.IsClosed();
 
     /// <inheritdoc/>
-    public string Message => $"The opportunity is already '{EnumNames.ToGraphQL(Status.ToString())}'. Reopen it before you change it.";
+    public string Message => $"The opportunity is already '{Status}'. Reopen it before you change it.";
 }

@@ -1,6 +1,5 @@
 using CrmPlatform.Sales.Domain.Orders;
 using CrmPlatform.Sdk;
-using CrmPlatform.Sdk.GraphQL;
 
 namespace CrmPlatform.Sales.Domain.Rules;
 
@@ -14,5 +13,5 @@ public sealed record OrderMustBeDraft(OrderStatus Status) : IRule
     public bool IsBroken => Status != OrderStatus.Draft;
 
     /// <inheritdoc/>
-    public string Message => $"The order is '{EnumNames.ToGraphQL(Status.ToString())}'. Only a draft can be changed: cancel it and create another one.";
+    public string Message => $"The order is '{Status}'. Only a draft can be changed: cancel it and create another one.";
 }

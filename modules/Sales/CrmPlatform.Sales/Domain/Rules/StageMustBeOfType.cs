@@ -1,6 +1,5 @@
 using CrmPlatform.Sales.Domain.Stages;
 using CrmPlatform.Sdk;
-using CrmPlatform.Sdk.GraphQL;
 
 namespace CrmPlatform.Sales.Domain.Rules;
 
@@ -15,5 +14,5 @@ public sealed record StageMustBeOfType(Stage Stage, StageType Wanted) : IRule
 
     /// <inheritdoc/>
     public string Message =>
-        $"The stage '{Stage.Name}' is of type '{EnumNames.ToGraphQL(Stage.Type.ToString())}'. Choose one of type '{EnumNames.ToGraphQL(Wanted.ToString())}'.";
+        $"The stage '{Stage.Name}' is of type '{Stage.Type}'. Choose one of type '{Wanted}'.";
 }
