@@ -21,6 +21,12 @@ internal static class ResultWriter
         }
 
         using var json = new Utf8JsonWriter(output, Options);
+        WriteObject(json, result);
+    }
+
+    /// <summary>Writes an answer as a value of a larger document.</summary>
+    public static void WriteObject(Utf8JsonWriter json, ExecutionResult result)
+    {
         json.WriteStartObject();
         if (result.Errors.Count > 0)
         {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CrmPlatform.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 
@@ -17,6 +18,12 @@ public sealed class GraphQLHttpOptions
 
     /// <summary>How long a WebSocket client may take for <c>connection_init</c>. Default: 10 seconds.</summary>
     public TimeSpan SocketInitTimeout { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How many operations may run on a WebSocket at a time. Default: 1,000.</summary>
+    public int MaxSocketOperations { get; init; } = 1_000;
+
+    /// <summary>Decides on the payload of <c>connection_init</c> whether a WebSocket client may go on; null to let everybody.</summary>
+    public Func<HttpContext, JsonElement, ValueTask<bool>>? OnSocketInit { get; init; }
 
     /// <summary>How often an event stream or socket says that it is alive. Default: 12 seconds.</summary>
     public TimeSpan KeepAlive { get; init; } = TimeSpan.FromSeconds(12);

@@ -1,0 +1,14 @@
+using System.Net.WebSockets;
+
+namespace CrmPlatform.GraphQL.Transport.Sockets;
+
+/// <summary>Why a socket is closed, as graphql-transport-ws numbers it.</summary>
+internal static class CloseCodes
+{
+    public const WebSocketCloseStatus BadMessage = (WebSocketCloseStatus)4400;
+    public const WebSocketCloseStatus Unauthorized = (WebSocketCloseStatus)4401;
+    public const WebSocketCloseStatus Forbidden = (WebSocketCloseStatus)4403;
+    public const WebSocketCloseStatus InitTimeout = (WebSocketCloseStatus)4408;
+    public const WebSocketCloseStatus SubscriberExists = (WebSocketCloseStatus)4409;
+    public const WebSocketCloseStatus TooManyInits = (WebSocketCloseStatus)4429;
+}
