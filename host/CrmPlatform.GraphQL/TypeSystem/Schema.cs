@@ -1,3 +1,5 @@
+using CrmPlatform.GraphQL.Language;
+
 namespace CrmPlatform.GraphQL.TypeSystem;
 
 /// <summary>A schema: the types and directives that a document is checked and run against. It does not change.</summary>
@@ -6,11 +8,13 @@ public sealed class Schema
     private readonly Dictionary<string, NamedType> _types;
     private readonly Dictionary<string, DirectiveDefinition> _directives;
     private readonly Dictionary<CompositeType, IReadOnlyList<ObjectType>> _possibleTypes = [];
+    private readonly Dictionary<CompositeType, HashSet<NamedType>> _subtypes = [];
     private readonly Dictionary<Type, ObjectType> _byRuntimeType = [];
 
-    /// <summary>Creates the schema of types that are complete. <see cref="SchemaBuilder"/> checks them first.</summary>
+    /// <summary>Creates the schema of types that are complete. A schema builder checks them first.</summary>
     internal Schema(
-        ObjectType query, ObjectType? mutation, ObjectType? subscription, IReadOnlyList<NamedType> types, IReadOnlyList<DirectiveDefinition> directives, string? description)
+        ObjectType query, ObjectType? mutation, ObjectType? subscription, IReadOnlyList<NamedType> types, IReadOnlyList<DirectiveDefinition> directives, string? description,
+        IReadOnlyList<FieldDefinition> metaFields)
     {
         Query = query;
         Mutation = mutation;
@@ -18,6 +22,7 @@ public sealed class Schema
         Types = types;
         Directives = directives;
         Description = description;
+        MetaFields = metaFields;
         _types = types.ToDictionary(t => t.Name, StringComparer.Ordinal);
         _directives = directives.ToDictionary(d => d.Name, StringComparer.Ordinal);
         var implementations = new Dictionary<CompositeType, List<ObjectType>>();
@@ -32,6 +37,19 @@ public sealed class Schema
             {
                 _byRuntimeType.TryAdd(runtimeType, type);
             }
+        }
+
+        foreach (var type in types.OfType<FieldedType>())
+        {
+            foreach (var implemented in type.Interfaces)
+            {
+                (_subtypes.TryGetValue(implemented, out var set) ? set : _subtypes[implemented] = []).Add(type);
+            }
+        }
+
+        foreach (var type in types.OfType<UnionType>())
+        {
+            _subtypes[type] = [.. type.Members];
         }
 
         foreach (var type in types.OfType<CompositeType>())
@@ -63,14 +81,47 @@ public sealed class Schema
     /// <summary>The description.</summary>
     public string? Description { get; }
 
+    /// <summary>The fields <c>__schema</c> and <c>__type</c>, which the query type has without defining them.</summary>
+    public IReadOnlyList<FieldDefinition> MetaFields { get; }
+
     /// <summary>The type with a name, or null.</summary>
     public NamedType? FindType(string name) => _types.GetValueOrDefault(name);
 
     /// <summary>The directive with a name, or null.</summary>
     public DirectiveDefinition? FindDirective(string name) => _directives.GetValueOrDefault(name);
 
+    /// <summary>The type of an operation's root, or null when the schema has no operations of that kind.</summary>
+    public ObjectType? RootType(OperationKind kind) => kind switch
+    {
+        OperationKind.Mutation => Mutation,
+        OperationKind.Subscription => Subscription,
+        _ => Query,
+    };
+
+    /// <summary>The field that a document means by a name: one of the type or a meta field. Null for none.</summary>
+    public FieldDefinition? FindField(CompositeType type, string name)
+    {
+        if (name.StartsWith("__", StringComparison.Ordinal))
+        {
+            if (name == TypeNameField.Definition.Name)
+            {
+                return TypeNameField.Definition;
+            }
+
+            if (ReferenceEquals(type, Query) && MetaFields.FirstOrDefault(f => f.Name == name) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return (type as FieldedType)?.FindField(name);
+    }
+
     /// <summary>The object types that a value of the type can have.</summary>
     public IReadOnlyList<ObjectType> PossibleTypes(CompositeType type) => _possibleTypes.TryGetValue(type, out var types) ? types : [];
+
+    /// <summary>Whether every value of a named type is one of an interface or union.</summary>
+    public bool IsSubtype(CompositeType abstractType, NamedType type) => _subtypes.TryGetValue(abstractType, out var set) && set.Contains(type);
 
     /// <summary>The object type of C# instances of a type or of its nearest known ancestor, or null.</summary>
     public ObjectType? FindByRuntimeType(Type runtimeType)
