@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.Loader;
-using CrmPlatform.Database.Sqlite;
 using CrmPlatform.Sdk;
 using CrmPlatform.Sdk.Database;
 using Microsoft.EntityFrameworkCore;
@@ -17,17 +16,15 @@ namespace CrmPlatform.Migrations;
 /// <summary>A built module's tables as they are now, with schemas, and the services that write them down.</summary>
 internal sealed class ModuleModel : IDisposable
 {
-    private static readonly SqliteProvider Provider = new();
     private readonly ServiceProvider _framework;
     private readonly ServiceProvider _design;
 
     private ModuleModel(string moduleId, ModuleDbContext context, ServiceProvider framework)
     {
         (ModuleId, Context, _framework) = (moduleId, context, framework);
-        var services = new ServiceCollection();
-        services.AddEntityFrameworkDesignTimeServices();
-        Provider.AddEntityFramework(services);
-        _design = services
+        _design = new ServiceCollection()
+            .AddEntityFrameworkDesignTimeServices()
+            .AddEntityFrameworkSqlite()
             .AddDbContextDesignTimeServices(context)
             .AddSingleton<AnnotationCodeGeneratorDependencies>()
             .AddSingleton<IAnnotationCodeGenerator, AnnotationCodeGenerator>()
@@ -44,9 +41,12 @@ internal sealed class ModuleModel : IDisposable
 
     public static ModuleModel Load(string assemblyPath)
     {
+        // The second case is build/providers.props: SQLitePCLRaw.core is older than what the provider names.
         var resolver = new AssemblyDependencyResolver(assemblyPath);
         AssemblyLoadContext.Default.Resolving += (context, name) =>
-            resolver.ResolveAssemblyToPath(name) is { } path ? context.LoadFromAssemblyPath(path) : null;
+            resolver.ResolveAssemblyToPath(name) is { } path ? context.LoadFromAssemblyPath(path)
+            : name is { Name: "SQLitePCLRaw.core", Version: not null } ? context.LoadFromAssemblyName(new AssemblyName(name.Name))
+            : null;
         return Of(AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.GetFullPath(assemblyPath)));
     }
 
@@ -62,17 +62,18 @@ internal sealed class ModuleModel : IDisposable
 
     public static ModuleModel Of(string moduleId, Type contextType)
     {
-        var services = new ServiceCollection().AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance);
-        Provider.AddEntityFramework(services);
-        services.AddSingleton<IRelationalAnnotationProvider, ColumnShapes>();
-        var framework = services.BuildServiceProvider();
+        // Any provider would do: the model is built, and no connection is opened.
+        var framework = new ServiceCollection()
+            .AddEntityFrameworkSqlite()
+            .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
+            .AddSingleton<IRelationalAnnotationProvider, ColumnShapes>()
+            .BuildServiceProvider();
 
         // With schemas, although SQLite has none: a migration names them, and each provider does with them what it can.
         var module = new ModuleDatabase(moduleId, usesTablePrefix: false);
         var options = (DbContextOptionsBuilder)Activator.CreateInstance(typeof(DbContextOptionsBuilder<>).MakeGenericType(contextType))!;
-        options.UseInternalServiceProvider(framework);
+        options.UseInternalServiceProvider(framework).UseSqlite();
         ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(module);
-        Provider.Configure(options, module);
         return new ModuleModel(moduleId, (ModuleDbContext)Activator.CreateInstance(contextType, options.Options)!, framework);
     }
 

@@ -65,7 +65,7 @@ public abstract class ModuleDbContext : DbContext
             modelBuilder.HasDefaultSchema(_module.Schema);
         }
 
-        modelBuilder.ApplyConfigurationsFromAssembly(GetType().Assembly);
+        modelBuilder.ApplyConfigurationsFromAssembly(GetType().Assembly, IsMine);
         foreach (var entity in modelBuilder.Model.GetEntityTypes())
         {
             Complete(entity);
@@ -86,6 +86,11 @@ public abstract class ModuleDbContext : DbContext
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
         configurationBuilder.ComplexProperties<Money>();
     }
+
+    // A module has one context, and every table is its own. Where an assembly has more, each has those of its namespace.
+    private bool IsMine(Type configuration) =>
+        configuration.Namespace?.StartsWith(GetType().Namespace ?? "", StringComparison.Ordinal) == true
+        || !GetType().Assembly.GetTypes().Any(t => t != GetType() && t.IsSubclassOf(typeof(ModuleDbContext)));
 
     private static void Complete(IMutableEntityType entity)
     {

@@ -15,6 +15,7 @@ internal static class ProjectArrows
         ("host/CrmPlatform.Host", ["CrmPlatform.Sdk", "CrmPlatform.GraphQL", "CrmPlatform.Runtime", "CrmPlatform.Database.*"]),
         ("modules/*", ["CrmPlatform.Sdk"]),
         ("tests/plugins/*", ["CrmPlatform.Sdk"]),
+        ("build/CrmPlatform.Migrations", ["CrmPlatform.Sdk"]),
         ("build/*", []),
     ];
 
