@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.Net.Http.Headers;
 
@@ -6,6 +7,8 @@ namespace CrmPlatform.Host.Endpoints;
 /// <summary>Answers that are given before a tenant's schema is reached, in the shape of GraphQL errors.</summary>
 internal static class GraphQLRefusal
 {
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static Task NoKeyAsync(HttpContext http)
     {
         http.Response.Headers.WWWAuthenticate = "Bearer realm=\"crm\"";
@@ -32,6 +35,6 @@ internal static class GraphQLRefusal
             ? "application/graphql-response+json; charset=utf-8"
             : "application/json; charset=utf-8";
         await JsonSerializer.SerializeAsync(
-            http.Response.Body, new { errors = new[] { new { message, extensions = new { code } } } }, JsonSerializerOptions.Web, http.RequestAborted);
+            http.Response.Body, new { errors = new[] { new { message, extensions = new { code } } } }, Json, http.RequestAborted);
     }
 }

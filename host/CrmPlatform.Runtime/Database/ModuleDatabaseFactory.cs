@@ -81,7 +81,7 @@ public abstract class ModuleDatabaseFactory : IDisposable
         var options = new DbContextOptionsBuilder<TContext>()
             .UseInternalServiceProvider(services)
             .AddInterceptors(Interceptors)
-            .ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning));
+            .ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning, CoreEventId.NoEntityTypeConfigurationsWarning));
         ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(module);
         provider.Configure(options, module);
         return options.Options;

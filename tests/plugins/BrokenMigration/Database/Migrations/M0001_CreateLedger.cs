@@ -6,7 +6,7 @@ namespace BrokenMigration.Database.Migrations;
 
 /// <summary>Makes a table and then sends a statement that no database takes.</summary>
 [DbContext(typeof(BrokenMigrationDbContext))]
-[Migration("0001_create_ledger")]
+[Migration("20261120100000_CreateLedger")]
 public sealed class M0001_CreateLedger : ModuleMigration
 {
     /// <inheritdoc/>

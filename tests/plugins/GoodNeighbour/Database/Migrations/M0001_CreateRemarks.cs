@@ -6,7 +6,7 @@ namespace GoodNeighbour.Database.Migrations;
 
 /// <summary>Creates the table of remarks.</summary>
 [DbContext(typeof(GoodNeighbourDbContext))]
-[Migration("0001_create_remarks")]
+[Migration("20261120100000_CreateRemarks")]
 public sealed class M0001_CreateRemarks : ModuleMigration
 {
     /// <inheritdoc/>

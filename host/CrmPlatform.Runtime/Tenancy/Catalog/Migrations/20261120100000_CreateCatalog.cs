@@ -6,8 +6,8 @@ namespace CrmPlatform.Runtime.Tenancy.Catalog.Migrations;
 
 /// <summary>Creates the tables of tenants, their modules and their keys.</summary>
 [DbContext(typeof(CatalogDbContext))]
-[Migration("0001_create_catalog")]
-public sealed class M0001_CreateCatalog : ModuleMigration
+[Migration("20261120100000_CreateCatalog")]
+public sealed class CreateCatalog : ModuleMigration
 {
     private const string Schema = "crm_catalog";
 
