@@ -1,0 +1,17 @@
+using CrmPlatform.Marketing.Domain.Campaigns;
+using CrmPlatform.Marketing.Domain.Members;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CrmPlatform.Marketing.Database.Tables;
+
+internal sealed class CampaignMemberTable : IEntityTypeConfiguration<CampaignMember>
+{
+    public void Configure(EntityTypeBuilder<CampaignMember> member)
+    {
+        member.ToTable("campaign_members");
+        member.HasIndex(m => new { m.CampaignId, m.CustomerId }).IsUnique();
+        member.HasIndex(m => new { m.CustomerId, m.TargetedAt });
+        member.HasOne<Campaign>().WithMany().HasForeignKey(m => m.CampaignId).OnDelete(DeleteBehavior.Cascade);
+    }
+}

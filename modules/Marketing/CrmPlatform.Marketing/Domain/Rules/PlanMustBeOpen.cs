@@ -1,0 +1,16 @@
+using CrmPlatform.Marketing.Domain.Campaigns;
+using CrmPlatform.Sdk;
+using CrmPlatform.Sdk.GraphQL;
+
+namespace CrmPlatform.Marketing.Domain.Rules;
+
+/// <summary>Only a plan that is not approved can be changed.</summary>
+internal sealed record PlanMustBeOpen(CampaignStatus Status) : IRule
+{
+    public string Code => MarketingErrors.PlanFixed;
+
+    public string Message =>
+        $"The campaign is {EnumNames.ToGraphQL(Status.ToString())} and its plan stands. Draft another campaign.";
+
+    public bool IsBroken => Status is not (CampaignStatus.Draft or CampaignStatus.Planned);
+}

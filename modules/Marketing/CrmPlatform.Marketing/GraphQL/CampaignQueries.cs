@@ -1,0 +1,21 @@
+using CrmPlatform.Marketing.Database;
+using CrmPlatform.Marketing.Domain.Campaigns;
+using CrmPlatform.Sdk.GraphQL;
+
+namespace CrmPlatform.Marketing.GraphQL;
+
+/// <summary>Questions about campaigns.</summary>
+[QueryType]
+public static class CampaignQueries
+{
+    /// <summary>All campaigns.</summary>
+    [UsePaging]
+    [UseFiltering]
+    [UseSorting]
+    public static IQueryable<Campaign> GetCampaigns(MarketingDbContext db) => db.Campaigns;
+
+    /// <summary>One campaign.</summary>
+    [UseFirstOrDefault]
+    public static IQueryable<Campaign> GetCampaign(MarketingDbContext db, [ID("Campaign")] Guid id) =>
+        db.Campaigns.Where(c => c.Id == id);
+}
