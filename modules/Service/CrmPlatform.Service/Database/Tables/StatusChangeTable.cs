@@ -1,0 +1,15 @@
+using CrmPlatform.Service.Domain.Tickets;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CrmPlatform.Service.Database.Tables;
+
+internal sealed class StatusChangeTable : IEntityTypeConfiguration<StatusChange>
+{
+    public void Configure(EntityTypeBuilder<StatusChange> change)
+    {
+        change.ToTable("status_changes");
+        change.Property(c => c.By).HasMaxLength(200);
+        change.HasOne<Ticket>().WithMany().HasForeignKey(c => c.TicketId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
