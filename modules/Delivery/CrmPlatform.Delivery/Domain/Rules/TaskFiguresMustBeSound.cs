@@ -4,7 +4,7 @@ using CrmPlatform.Sdk;
 namespace CrmPlatform.Delivery.Domain.Rules;
 
 /// <summary>A task takes no negative time, and a milestone none.</summary>
-internal sealed record TaskFiguresMustBeSound(TaskFacts Facts) : IRule
+internal sealed record TaskFiguresMustBeSound(PlannedTask Facts) : IRule
 {
     public string Code => DeliveryErrors.FigureInvalid;
 

@@ -11,7 +11,7 @@ public sealed class ProjectTask : Entity
     {
     }
 
-    internal ProjectTask(Guid projectId, TaskFacts facts)
+    internal ProjectTask(Guid projectId, PlannedTask facts)
     {
         ProjectId = projectId;
         Take(facts);
@@ -45,11 +45,11 @@ public sealed class ProjectTask : Entity
     public ProjectTaskStatus Status { get; private set; } = ProjectTaskStatus.Todo;
 
     /// <summary>What is planned, as it stands.</summary>
-    public TaskFacts ToFacts() =>
+    public PlannedTask ToPlan() =>
         new() { Wbs = Wbs, Name = Name, Duration = Duration, Work = Work, Weight = Weight, Milestone = Milestone };
 
     /// <summary>Changes what is planned. The WBS code stays, since dependencies of a plan refer to it.</summary>
-    public void Revise(TaskFacts facts) => Take(facts with { Wbs = Wbs });
+    public void Revise(PlannedTask facts) => Take(facts with { Wbs = Wbs });
 
     /// <summary>Records how much is done; a task that was not begun is begun by it.</summary>
     public void Report(decimal progress)
@@ -71,7 +71,7 @@ public sealed class ProjectTask : Entity
         Progress = status == ProjectTaskStatus.Done ? 100 : Progress;
     }
 
-    private void Take(TaskFacts facts)
+    private void Take(PlannedTask facts)
     {
         Check(new NameMustBeGiven("task", facts.Name), new WbsMustBeGiven(facts.Name, facts.Wbs), new TaskFiguresMustBeSound(facts));
         (Wbs, Name, Duration) = (facts.Wbs.Trim(), facts.Name.Trim(), facts.Duration);

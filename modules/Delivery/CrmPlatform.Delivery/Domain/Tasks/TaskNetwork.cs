@@ -26,7 +26,7 @@ public sealed class TaskNetwork
     public IReadOnlyList<TaskDependency> Dependencies => _dependencies;
 
     /// <summary>Adds a task.</summary>
-    public ProjectTask Add(TaskFacts facts)
+    public ProjectTask Add(PlannedTask facts)
     {
         Check(new ProjectMustNotBeOver(_project.Status, _project.Number));
         var task = new ProjectTask(_project.Id, facts);

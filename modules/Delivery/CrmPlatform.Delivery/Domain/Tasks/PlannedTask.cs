@@ -1,7 +1,7 @@
 namespace CrmPlatform.Delivery.Domain.Tasks;
 
 /// <summary>What is planned about a task.</summary>
-public sealed record TaskFacts
+public sealed record PlannedTask
 {
     /// <summary>The code that names the task in its project, such as <c>1.2</c>.</summary>
     public required string Wbs { get; init; }

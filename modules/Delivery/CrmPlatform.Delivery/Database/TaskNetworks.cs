@@ -1,0 +1,16 @@
+using CrmPlatform.Delivery.Domain.Projects;
+using CrmPlatform.Delivery.Domain.Tasks;
+using Microsoft.EntityFrameworkCore;
+
+namespace CrmPlatform.Delivery.Database;
+
+/// <summary>Loads the tasks of projects with what waits for what.</summary>
+internal static class TaskNetworks
+{
+    /// <summary>A project's network, tracked for change.</summary>
+    public static async Task<TaskNetwork> OfAsync(DeliveryDbContext db, Project project, CancellationToken cancellation) =>
+        new(
+            project,
+            await db.Tasks.Where(t => t.ProjectId == project.Id).ToListAsync(cancellation),
+            await db.Dependencies.Where(d => d.ProjectId == project.Id).ToListAsync(cancellation));
+}
