@@ -1,4 +1,3 @@
-using CrmPlatform.Marketing.Domain.Members;
 using CrmPlatform.Sdk.Events;
 
 namespace CrmPlatform.Marketing.Events;
@@ -7,7 +6,7 @@ namespace CrmPlatform.Marketing.Events;
 /// <param name="CampaignId">The campaign's id.</param>
 /// <param name="CustomerId">The customer's id.</param>
 /// <param name="CampaignName">The campaign's name.</param>
-/// <param name="Status">What the customer did.</param>
+/// <param name="Status">What the customer did, as in GraphQL.</param>
 [Event("marketing.customer-responded", 1, Title = "{Status} in campaign {CampaignName}")]
 public sealed record CustomerResponded(
-    [property: Aggregate] Guid CampaignId, [property: About("Customer")] Guid CustomerId, string CampaignName, MemberStatus Status);
+    [property: Aggregate] Guid CampaignId, [property: About("Customer")] Guid CustomerId, string CampaignName, string Status);

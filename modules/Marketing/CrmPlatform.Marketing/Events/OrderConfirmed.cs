@@ -5,4 +5,5 @@ namespace CrmPlatform.Marketing.Events;
 /// <param name="CustomerId">The customer's id.</param>
 /// <param name="Total">The order's total.</param>
 /// <param name="Currency">The total's currency.</param>
-public sealed record OrderConfirmed(string Number, Guid CustomerId, decimal Total, string Currency);
+/// <param name="HappenedAt">When it was confirmed.</param>
+public sealed record OrderConfirmed(string Number, Guid CustomerId, decimal Total, string Currency, DateTime HappenedAt);

@@ -46,7 +46,7 @@ public static class CampaignMemberMutations
         var member = await db.Members.MustFindAsync(id, cancellation);
         var campaign = await db.Campaigns.MustFindAsync(member.CampaignId, cancellation);
         member.Record(status, clock.GetUtcNow().UtcDateTime);
-        db.Publish(new CustomerResponded(campaign.Id, member.CustomerId, campaign.Name, status));
+        db.Publish(new CustomerResponded(campaign.Id, member.CustomerId, campaign.Name, EnumNames.ToGraphQL(status.ToString())));
         return member;
     }
 }

@@ -99,7 +99,7 @@ public static class CampaignMutations
         var campaign = await db.Campaigns.MustFindAsync(id, cancellation);
         var resumed = campaign.Status == CampaignStatus.Paused;
         await MoveAsync(db, clock, id, version, CampaignStatus.Active, cancellation);
-        db.Publish(new CampaignStarted(campaign.Id, campaign.Name, campaign.Type, resumed));
+        db.Publish(new CampaignStarted(campaign.Id, campaign.Name, EnumNames.ToGraphQL(campaign.Type.ToString()), resumed));
         return campaign;
     }
 

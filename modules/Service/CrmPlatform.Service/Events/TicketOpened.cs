@@ -1,5 +1,4 @@
 using CrmPlatform.Sdk.Events;
-using CrmPlatform.Service.Domain.Tickets;
 
 namespace CrmPlatform.Service.Events;
 
@@ -8,8 +7,8 @@ namespace CrmPlatform.Service.Events;
 /// <param name="CustomerId">The customer's id, when known.</param>
 /// <param name="Number">The ticket's number.</param>
 /// <param name="Subject">What it is about.</param>
-/// <param name="Type">What kind of matter it is.</param>
-/// <param name="Priority">How soon it must be settled.</param>
+/// <param name="Type">What kind of matter it is, as in GraphQL.</param>
+/// <param name="Priority">How soon it must be settled, as in GraphQL.</param>
 /// <param name="OpenedAt">When it was opened.</param>
 [Event("service.ticket-opened", 1, Title = "Ticket {Number} opened: {Subject}")]
 public sealed record TicketOpened(
@@ -17,6 +16,6 @@ public sealed record TicketOpened(
     [property: About("Customer")] Guid? CustomerId,
     string Number,
     string Subject,
-    TicketType Type,
-    TicketPriority Priority,
+    string Type,
+    string Priority,
     DateTime OpenedAt);

@@ -1,3 +1,4 @@
+using CrmPlatform.Sdk.GraphQL;
 using CrmPlatform.Service.Database;
 using CrmPlatform.Service.Domain.Tickets;
 
@@ -10,7 +11,13 @@ internal static class TicketSteps
     {
         db.Tickets.Add(ticket);
         db.Publish(new TicketOpened(
-            ticket.Id, ticket.CustomerId, ticket.Number, ticket.Subject, ticket.Type, ticket.Priority, ticket.OpenedAt));
+            ticket.Id,
+            ticket.CustomerId,
+            ticket.Number,
+            ticket.Subject,
+            EnumNames.ToGraphQL(ticket.Type.ToString()),
+            EnumNames.ToGraphQL(ticket.Priority.ToString()),
+            ticket.OpenedAt));
         Record(db, ticket);
     }
 
