@@ -1,0 +1,3 @@
+namespace CrmPlatform.Conformance.Reference;
+
+internal sealed record Comment(string Id, string Text, string? AuthorId, string OnId);
