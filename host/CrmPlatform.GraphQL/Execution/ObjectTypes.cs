@@ -21,7 +21,7 @@ internal static class ObjectTypes
             throw ExecutionErrors.NoObjectType(due, field);
         }
 
-        return schema.PossibleTypes(due).Contains(found) ? found : throw ExecutionErrors.ImpossibleType(due, found.Name);
+        return schema.IsSubtype(due, found) ? found : throw ExecutionErrors.ImpossibleType(due, found.Name);
     }
 
     private static ObjectType Named(CompositeType due, string? name, FieldPlan field, Schema schema)

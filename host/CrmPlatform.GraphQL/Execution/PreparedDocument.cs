@@ -19,7 +19,7 @@ internal sealed class PreparedDocument
 
         foreach (var operation in document.Definitions.OfType<OperationNode>())
         {
-            if (RootOf(schema, operation.Kind) is { } root)
+            if (schema.RootType(operation.Kind) is { } root)
             {
                 _operations.Add(new PlannedOperation(schema, document.Source, fragments, operation, root));
             }
@@ -50,11 +50,4 @@ internal sealed class PreparedDocument
 
         throw new GraphQLException(ExecutionErrors.UnknownOperation(name));
     }
-
-    private static ObjectType? RootOf(Schema schema, OperationKind kind) => kind switch
-    {
-        OperationKind.Query => schema.Query,
-        OperationKind.Mutation => schema.Mutation,
-        _ => schema.Subscription,
-    };
 }

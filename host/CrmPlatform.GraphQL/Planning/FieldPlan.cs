@@ -61,14 +61,15 @@ internal sealed class FieldPlan : SelectedField
     /// <summary>Plans a field; null when the type does not have it. spec: ExecuteSelectionSet()</summary>
     public static FieldPlan? Create(PlanSource source, ObjectType type, CollectedField collected)
     {
-        var name = collected.Nodes[0].Name.Value;
-        if (name == MetaFields.TypeName.Name)
+        if (source.Schema.FindField(type, collected.Nodes[0].Name.Value) is not { } field)
         {
-            return new FieldPlan(source, collected, MetaFields.TypeName, FieldWork.TypeName);
+            return null;
         }
 
-        var field = type.FindField(name) ?? (ReferenceEquals(type, source.Schema.Query) ? MetaFields.Find(source.Schema, name) : null);
-        return field is null ? null : new FieldPlan(source, collected, field, field.Resolver is PropertyResolver ? FieldWork.Property : FieldWork.Batch);
+        var work = ReferenceEquals(field, TypeNameField.Definition) ? FieldWork.TypeName
+            : field.Resolver is PropertyResolver ? FieldWork.Property
+            : FieldWork.Batch;
+        return new FieldPlan(source, collected, field, work);
     }
 
     private static List<SelectionSetNode> SelectionSetsOf(CollectedField collected)

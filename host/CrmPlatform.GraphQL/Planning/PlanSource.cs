@@ -32,7 +32,7 @@ internal sealed class PlanSource(
     public bool Applies(NamedTypeNode? condition, ObjectType type)
         => condition is null
             || condition.Name.Value == type.Name
-            || (Schema.FindType(condition.Name.Value) is CompositeType composite and not ObjectType && Schema.PossibleTypes(composite).Contains(type));
+            || (Schema.FindType(condition.Name.Value) is CompositeType composite && Schema.IsSubtype(composite, type));
 
     private bool ConditionOf(DirectiveNode directive) => directive.Arguments is [{ Value: var value }, ..] && value switch
     {

@@ -1,0 +1,24 @@
+using CrmPlatform.Conformance.Reference;
+using CrmPlatform.Conformance.Workload;
+using CrmPlatform.GraphQL.Execution;
+using CrmPlatform.GraphQL.Transport;
+
+// /graphql serves the harness's reference schema, read from --schema; /perf serves its benchmark workload.
+var builder = WebApplication.CreateSlimBuilder(args);
+builder.Logging.ClearProviders();
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 64 << 20);
+builder.Services.AddScoped<RequestCounter>();
+var app = builder.Build();
+app.UseWebSockets();
+
+var http = new GraphQLHttp(new GraphQLHttpOptions { SocketInitTimeout = TimeSpan.FromSeconds(1.5) });
+if (app.Configuration["schema"] is { } path)
+{
+    var reference = new RequestExecutor(ReferenceSchema.Load(path), new ExecutorOptions());
+    app.Map("/graphql", context => http.HandleAsync(context, reference, context.RequestServices));
+}
+
+var workload = new RequestExecutor(WorkloadSchema.Create(), new ExecutorOptions());
+app.Map("/perf", context => http.HandleAsync(context, workload, context.RequestServices));
+app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"listening {string.Join(' ', app.Urls)} pid={Environment.ProcessId}"));
+app.Run();
