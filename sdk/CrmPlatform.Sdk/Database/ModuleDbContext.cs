@@ -103,6 +103,12 @@ public abstract class ModuleDbContext : DbContext
             entity.FindProperty(nameof(Entity.CreatedBy))!.SetMaxLength(NameLength);
         }
 
+        // An enumeration that a table keeps as a number has no length.
+        foreach (var number in entity.GetDeclaredProperties().Where(p => p.GetProviderClrType() is { IsPrimitive: true }))
+        {
+            number.SetMaxLength(null);
+        }
+
         foreach (var money in entity.GetDeclaredComplexProperties().Where(p => p.ComplexType.ClrType == typeof(Money)))
         {
             money.ComplexType.FindProperty(nameof(Money.Currency))!.SetMaxLength(CurrencyLength);
