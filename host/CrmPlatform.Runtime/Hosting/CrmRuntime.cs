@@ -94,6 +94,9 @@ public sealed class CrmRuntime : IAsyncDisposable
     /// <summary>Gives a tenant a further key.</summary>
     public async Task<string> AddKeyAsync(string tenant, CancellationToken cancellation) => (await _tenants.AddKeyAsync(tenant, cancellation)).ToString();
 
+    /// <summary>Removes a tenant's database with all that is in it. The tenant must not be in use; the next use makes an empty one.</summary>
+    public Task DropDatabaseAsync(string tenant, CancellationToken cancellation) => _tenants.DropDatabaseAsync(tenant, cancellation);
+
     /// <summary>Fills a tenant with its modules' samples, each once.</summary>
     /// <returns>The modules whose sample was added now.</returns>
     public async Task<IReadOnlyList<string>> AddSampleDataAsync(string tenant, CancellationToken cancellation) =>

@@ -13,7 +13,7 @@ internal sealed class TenantActivation(
     /// <exception cref="TenantException">Nothing can serve the tenant.</exception>
     public async Task<Tenant> ActivateAsync(TenantRow row, Action<string> published, CancellationToken cancellation)
     {
-        var database = servers.Find(row.Id, row.Provider, row.Server, row.Database);
+        var database = DatabaseOf(row);
         var enabled = row.Modules.Select(m => m.ModuleId).ToArray();
         var failed = new Dictionary<string, string>(StringComparer.Ordinal);
         var plan = compositions.Planner.Plan(enabled, failed);
@@ -38,6 +38,9 @@ internal sealed class TenantActivation(
             throw TenantErrors.Unavailable(row.Id, exception.Message);
         }
     }
+
+    /// <summary>Where the tenant's database is.</summary>
+    public TenantDatabase DatabaseOf(TenantRow row) => servers.Find(row.Id, row.Provider, row.Server, row.Database);
 
     private async Task MigrateAsync(string tenant, TenantDatabase database, CompositionPlan plan, Dictionary<string, string> failed, CancellationToken cancellation)
     {

@@ -93,6 +93,15 @@ internal sealed partial class TenantRegistry(TenantCatalog catalog, TenantActiva
         return key;
     }
 
+    /// <summary>Removes the tenant's database; the next use makes an empty one.</summary>
+    public async Task DropDatabaseAsync(string id, CancellationToken cancellation)
+    {
+        _tenants.TryRemove(id, out _);
+        var row = await catalog.FindAsync(id, cancellation) ?? throw TenantErrors.Unknown(id);
+        var database = activation.DatabaseOf(row);
+        await database.Provider.DropAsync(database.Placement, cancellation);
+    }
+
     private static TenantKeyRow RowOf(TenantKey key, string tenant, DateTime now) =>
         new() { Id = key.Id, TenantId = tenant, Hash = key.Hash(), CreatedAt = now };
 

@@ -1,0 +1,70 @@
+using CrmPlatform.Runtime.Hosting;
+using CrmPlatform.Runtime.Loading;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace CrmPlatform.Sdk.Testing;
+
+/// <summary>The real host in a test: it loads packed modules, makes tenants with databases of their own, and answers GraphQL.</summary>
+/// <remarks>Only the network is missing, and events are delivered when the test says so.</remarks>
+public sealed class CrmTestHost : IAsyncDisposable
+{
+    private readonly CrmRuntime _runtime;
+    private readonly string _folder;
+    private readonly Dictionary<string, TestTenant> _tenants = new(StringComparer.Ordinal);
+
+    private CrmTestHost(CrmRuntime runtime, TestClock clock, string folder) => (_runtime, Clock, _folder) = (runtime, clock, folder);
+
+    /// <summary>The clock of the host and of its modules.</summary>
+    public TestClock Clock { get; }
+
+    /// <summary>The modules that the host refused, with reasons.</summary>
+    public IReadOnlyList<ModuleRefusal> Refused => _runtime.RefusedModules;
+
+    /// <summary>Starts a host whose two tenants <c>a</c> and <c>b</c> enable the modules.</summary>
+    /// <param name="modules">The modules' ids.</param>
+    public static Task<CrmTestHost> StartAsync(params string[] modules) => StartAsync(new CrmTestHostOptions { Modules = modules });
+
+    /// <summary>Starts a host.</summary>
+    public static async Task<CrmTestHost> StartAsync(CrmTestHostOptions options)
+    {
+        var folder = Directory.CreateTempSubdirectory("crm-test-").FullName;
+        var clock = new TestClock();
+        var runtime = await CrmRuntime.StartAsync(
+            new CrmOptions
+            {
+                ModulePaths = options.ModulePaths,
+                DataPath = folder,
+                Provider = options.Provider,
+                ConnectionString = options.ConnectionString,
+                DatabasePrefix = $"crm_test_{Guid.NewGuid():N}_",
+                TellExceptions = true,
+                DeliverEvents = false,
+            },
+            clock,
+            NullLoggerFactory.Instance,
+            CancellationToken.None);
+        var host = new CrmTestHost(runtime, clock, folder);
+        foreach (var tenant in options.Tenants)
+        {
+            await runtime.CreateTenantAsync(tenant, options.Modules, CancellationToken.None);
+            host._tenants[tenant] = new TestTenant(runtime, tenant);
+        }
+
+        return host;
+    }
+
+    /// <summary>A tenant of the host.</summary>
+    public TestTenant Tenant(string id) => _tenants[id];
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var tenant in _tenants.Keys)
+        {
+            await _runtime.DropDatabaseAsync(tenant, CancellationToken.None);
+        }
+
+        await _runtime.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+}

@@ -1,0 +1,122 @@
+using System.Reflection;
+using CrmPlatform.Runtime.Loading;
+using NuGet.Versioning;
+using Xunit;
+
+namespace CrmPlatform.Sdk.Testing;
+
+/// <summary>What every module owes its hosts. Derive one class from it in the module's tests.</summary>
+/// <remarks>
+/// The tests load the packed module, as a host does: build the module before them. The module's GraphQL is compared with
+/// the file <c>GraphQL/schema.snap</c> beside the tests' assembly; copy it there from the test project.
+/// </remarks>
+/// <typeparam name="TModule">The module's class.</typeparam>
+public abstract class ModuleContractTests<TModule>
+    where TModule : CrmModule
+{
+    private const string Snapshot = "GraphQL/schema.snap";
+
+    private static string Id => typeof(TModule).Assembly.GetCustomAttribute<CrmModuleAttribute>()!.Id;
+
+    /// <summary>The folders that hold the packed modules. Default: the <c>modules</c> folder of the build's artifacts.</summary>
+    protected virtual IReadOnlyList<string> ModulePaths => [PackedModules.DefaultPath];
+
+    /// <summary>The database provider's name. Default: <c>sqlite</c>. A derived class runs all tests on another one.</summary>
+    protected virtual string Provider => "sqlite";
+
+    /// <summary>The server's connection string without a database, where the provider has servers. Default: none.</summary>
+    protected virtual string? ConnectionString => null;
+
+    /// <summary>The module runs with what it requires and nothing else.</summary>
+    [Fact]
+    public async Task Load_WithWhatItRequiresOnly_IsServed()
+    {
+        await using var host = await StartAsync([.. Required(), Id]);
+
+        Assert.DoesNotContain(host.Refused, r => r.Module == Id);
+        Assert.Empty(await host.Tenant("a").LeftOutAsync());
+        Assert.Equal("""{"data":{"__typename":"Query"}}""", await host.Tenant("a").QueryAsync("{ __typename }"));
+    }
+
+    /// <summary>An empty database gets the module's tables, and only tables of its own.</summary>
+    [Fact]
+    public async Task Migrate_EmptyDatabase_MakesTablesOfItsOwnOnly()
+    {
+        await using var without = await StartAsync(Required());
+        await using var with = await StartAsync([.. Required(), Id]);
+
+        var added = (await with.Tenant("a").TablesAsync()).Except(await without.Tenant("a").TablesAsync(), StringComparer.Ordinal);
+
+        var prefix = $"{Id.Replace('.', '_').Replace('-', '_')}_";
+        Assert.Empty(await with.Tenant("a").LeftOutAsync());
+        Assert.DoesNotContain(added, t => !t.StartsWith(prefix, StringComparison.Ordinal));
+    }
+
+    /// <summary>The module's sample can be added, its events can be delivered, and one tenant's records are not another's.</summary>
+    [Fact]
+    public async Task Sample_AddedToOneTenant_IsDeliveredOnce()
+    {
+        await using var host = await StartAsync([.. Required(), Id]);
+        var tenant = host.Tenant("a");
+
+        var first = await tenant.AddSampleDataAsync();
+        var second = await tenant.AddSampleDataAsync();
+
+        Assert.Equal(first.Distinct(), first);
+        Assert.Empty(second);
+        Assert.Null(await tenant.DrainEventsAsync());
+    }
+
+    /// <summary>The module's GraphQL is the one that was approved.</summary>
+    [Fact]
+    public async Task Schema_WithWhatItRequires_IsTheApprovedOne()
+    {
+        await using var host = await StartAsync([.. Required(), Id]);
+        var schema = await host.Tenant("a").SchemaAsync();
+        var approved = Path.Combine(AppContext.BaseDirectory, Snapshot);
+        var received = Path.ChangeExtension(approved, ".received");
+        Directory.CreateDirectory(Path.GetDirectoryName(received)!);
+        await File.WriteAllTextAsync(received, schema);
+
+        var same = File.Exists(approved) && await File.ReadAllTextAsync(approved) == schema;
+
+        Assert.True(same, $"The GraphQL of module '{Id}' differs from '{Snapshot}' of the test project. If the change is wanted, copy '{received}' over it.");
+    }
+
+    /// <summary>A host with another SDK refuses the module and says why.</summary>
+    [Fact]
+    public void Check_OtherSdk_RefusesWithReason()
+    {
+        var other = new SdkVersion(new NuGetVersion(SdkVersion.Current.Number.Major + 50, 0, 0));
+
+        var refused = ModuleFolder.At(ModulePaths).Discover().Check(other).Refused;
+
+        Assert.Contains(refused, r => r.Module == Id && r.Code == "CRM1004");
+    }
+
+    private Task<CrmTestHost> StartAsync(IReadOnlyList<string> modules) => CrmTestHost.StartAsync(new CrmTestHostOptions
+    {
+        Modules = modules,
+        ModulePaths = ModulePaths,
+        Provider = Provider,
+        ConnectionString = ConnectionString,
+    });
+
+    // What the module requires, and what that requires.
+    private IReadOnlyList<string> Required()
+    {
+        var found = ModuleFolder.At(ModulePaths).Discover().Found;
+        var required = new List<string>();
+        Add(Id);
+        return required;
+
+        void Add(string id)
+        {
+            foreach (var dependency in found.Where(f => f.Id == id).SelectMany(f => f.Manifest.Dependencies).Where(d => !d.Optional && !required.Contains(d.Id)))
+            {
+                Add(dependency.Id);
+                required.Add(dependency.Id);
+            }
+        }
+    }
+}

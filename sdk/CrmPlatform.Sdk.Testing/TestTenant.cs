@@ -1,0 +1,89 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CrmPlatform.GraphQL.Execution;
+using CrmPlatform.GraphQL.Schemas;
+using CrmPlatform.Runtime.Hosting;
+using CrmPlatform.Runtime.Tenancy;
+using CrmPlatform.Sdk.GraphQL;
+
+namespace CrmPlatform.Sdk.Testing;
+
+/// <summary>A tenant of a test's host.</summary>
+public sealed class TestTenant
+{
+    private const string Caller = "tester";
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter(new EnumNaming(), allowIntegerValues: false) },
+    };
+
+    private readonly CrmRuntime _runtime;
+
+    internal TestTenant(CrmRuntime runtime, string id) => (_runtime, Id) = (runtime, id);
+
+    /// <summary>The tenant's id.</summary>
+    public string Id { get; }
+
+    /// <summary>How many SQL statements the last query or mutation ran.</summary>
+    public int StatementCount { get; private set; }
+
+    /// <summary>Runs a query or mutation.</summary>
+    /// <returns>The whole answer as JSON: <c>{"data":…}</c>.</returns>
+    public Task<string> QueryAsync(string query) => QueryAsync(query, null);
+
+    /// <summary>Runs a query or mutation.</summary>
+    /// <param name="query">The document.</param>
+    /// <param name="variables">An object whose properties are the document's variables; null for none.</param>
+    /// <returns>The whole answer as JSON: <c>{"data":…}</c>.</returns>
+    public async Task<string> QueryAsync(string query, object? variables)
+    {
+        var tenant = await GetAsync();
+        await using var scope = tenant.BeginScope(Caller);
+        var request = new GraphQLRequest { Query = query, Variables = variables is null ? default : JsonSerializer.SerializeToElement(variables, variables.GetType(), Json) };
+        using var result = await scope.Executor.ExecuteAsync(request, scope.Services, CancellationToken.None);
+        StatementCount = scope.Session.StatementCount;
+        var answer = new ArrayBufferWriter<byte>();
+        result.WriteTo(answer);
+        return Encoding.UTF8.GetString(answer.WrittenSpan);
+    }
+
+    /// <summary>Runs a query or mutation that must succeed.</summary>
+    /// <returns>The answer's <c>data</c>.</returns>
+    /// <exception cref="InvalidOperationException">The answer has errors.</exception>
+    public async Task<JsonElement> AskAsync(string query, object? variables)
+    {
+        var answer = await QueryAsync(query, variables);
+        var json = JsonDocument.Parse(answer).RootElement;
+        return json.TryGetProperty("errors", out _) ? throw new InvalidOperationException(answer) : json.GetProperty("data");
+    }
+
+    /// <summary>Delivers the events that wait, and those that their handlers publish, until none is due.</summary>
+    /// <returns>When the next retry is due, in UTC; null when nothing waits, so that every handler has had every event.</returns>
+    public Task<DateTime?> DrainEventsAsync() => _runtime.DeliverEventsAsync(Id, CancellationToken.None);
+
+    /// <summary>Fills the tenant with its modules' samples.</summary>
+    /// <returns>The ids of the modules whose sample was added.</returns>
+    public Task<IReadOnlyList<string>> AddSampleDataAsync() => _runtime.AddSampleDataAsync(Id, CancellationToken.None);
+
+    /// <summary>The tenant's GraphQL schema in the schema definition language.</summary>
+    public async Task<string> SchemaAsync()
+    {
+        await using var scope = (await GetAsync()).BeginScope(Caller);
+        return SchemaPrinter.Print(scope.Executor.Schema);
+    }
+
+    /// <summary>The modules that the tenant enabled and does not have: id and reason.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> LeftOutAsync() => (await GetAsync()).LeftOut;
+
+    internal async Task<IReadOnlyList<string>> TablesAsync() => await TableNames.ReadAsync(await GetAsync());
+
+    private Task<Tenant> GetAsync() => _runtime.GetTenantAsync(Id, CancellationToken.None);
+
+    private sealed class EnumNaming : JsonNamingPolicy
+    {
+        public override string ConvertName(string name) => EnumNames.ToGraphQL(name);
+    }
+}
