@@ -1,0 +1,36 @@
+namespace CrmPlatform.Cli.Commands;
+
+/// <summary>What the tool can do.</summary>
+internal static class Help
+{
+    private const string Text =
+        """
+        crm import FILE   imports the rows of a CSV file over a tenant's GraphQL endpoint
+          --mapping FILE            how rows become mutations (JSON); or, for a simple case:
+          --mutation NAME           the mutation that each row is sent to
+          --column INPUT=COLUMN     an input field and the column that it comes from
+          --constant INPUT=VALUE    an input field that is the same for every row
+          --delimiter C             between fields; 'tab' for a tab (default: a comma)
+          --encoding NAME           the file's encoding, such as gb18030 (default: utf-8)
+          --null TEXT               a text that stands for no value, such as '?'
+          --keep-last COLUMN        of the rows with the same value only the last
+          --batch N                 rows in one request (default: 50)
+          --dry-run                 checks everything and changes nothing
+          --show-failures N         failures to show (default: 50)
+
+        crm schema        prints the schema of a tenant's endpoint
+          --output FILE             writes it to a file
+
+        Both take the tenant from
+          --url URL --key KEY       the host's address and the tenant's key (or the variable CRM_KEY)
+          --tenant-from FILE        the host's demo.json, with --tenant ID to choose another than the first
+
+        Exit codes: 0 all is well, 1 some rows failed, 2 nothing was sent, 3 the endpoint was not reached or refused.
+        """;
+
+    public static int Print(TextWriter output)
+    {
+        output.WriteLine(Text);
+        return 0;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Text;
+using CrmPlatform.Cli.CommandLine;
+using CrmPlatform.Cli.Commands;
+
+// Files come in the encodings of their countries; .NET brings only the universal ones by default.
+Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+using var cancel = new CancellationTokenSource();
+Console.CancelKeyPress += (_, e) =>
+{
+    e.Cancel = true;
+    cancel.Cancel();
+};
+
+try
+{
+    return args switch
+    {
+        ["import", .. var rest] => await ImportCommand.RunAsync(rest, Console.Out, Console.Error, cancel.Token),
+        ["schema", .. var rest] => await SchemaCommand.RunAsync(rest, Console.Out, cancel.Token),
+        [] or ["help" or "--help" or "-h", ..] => Help.Print(Console.Out),
+        [var unknown, ..] => throw CommandLineErrors.UnknownCommand(unknown),
+    };
+}
+catch (CrmToolException exception)
+{
+    Console.Error.WriteLine(exception.Message);
+    return exception.ExitCode;
+}
+catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+{
+    Console.Error.WriteLine("Cancelled. Rows that were already sent stay as they are.");
+    return ExitCodes.Cancelled;
+}
