@@ -60,7 +60,7 @@ internal static class ImportErrors
     private static string Nearest(string name, IEnumerable<string> known)
     {
         var all = known.ToList();
-        var near = all.Where(k => Distance(k.ToLowerInvariant(), name.ToLowerInvariant()) <= Math.Max(1, name.Length / 3)).Take(3).ToList();
+        var near = all.Where(k => Distance(k.ToLowerInvariant(), name.ToLowerInvariant()) <= Math.Max(2, name.Length / 3)).Take(3).ToList();
         return near.Count > 0 ? $" Did you mean {string.Join(" or ", near.Select(n => $"'{n}'"))}?" : $" It has {List(all)}.";
     }
 
