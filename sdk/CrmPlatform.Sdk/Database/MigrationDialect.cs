@@ -19,6 +19,13 @@ internal static class MigrationDialect
             UniqueIndexes.LetNullsIn(operations, target);
         }
 
+        // A module's table stays with the module, whether or not the migration says so twice.
+        foreach (var rename in operations.OfType<RenameTableOperation>())
+        {
+            rename.NewName ??= rename.Name;
+            rename.NewSchema ??= rename.Schema;
+        }
+
         foreach (var column in operations.SelectMany(ColumnsOf))
         {
             NumberByDatabase(column, provider);

@@ -55,7 +55,7 @@ internal static class TablePrefix
                 (o.Name, o.Schema) = (Join(o.Schema, o.Name), null);
                 break;
             case RenameTableOperation o:
-                (o.NewName, o.NewSchema) = (Join(o.NewSchema ?? o.Schema, o.NewName ?? o.Name), null);
+                (o.NewName, o.NewSchema) = (Join(o.NewSchema, o.NewName), null);
                 (o.Name, o.Schema) = (Join(o.Schema, o.Name), null);
                 break;
             case AlterColumnOperation o:

@@ -7,6 +7,8 @@ public sealed class Book : Entity
 {
     public required string Title { get; set; }
 
+    public string? Subtitle { get; set; }
+
     public string? Isbn { get; set; }
 
     public Guid ShelfId { get; set; }
@@ -16,8 +18,6 @@ public sealed class Book : Entity
     public Money? Discount { get; set; }
 
     public decimal Rating { get; set; }
-
-    public decimal? Weight { get; set; }
 
     public BookState State { get; set; }
 
@@ -35,5 +35,5 @@ public sealed class Book : Entity
 
     public bool IsRare { get; set; }
 
-    public int Pages { get; set; }
+    public long Pages { get; set; }
 }

@@ -45,7 +45,7 @@ internal sealed class LibraryDbContextSnapshot : ModelSnapshot
                 b.Property<DateTime?>("LoanedAt")
                     .HasColumnName("loaned_at");
 
-                b.Property<int>("Pages")
+                b.Property<long>("Pages")
                     .HasColumnName("pages");
 
                 b.Property<DateOnly?>("PublishedOn")
@@ -69,9 +69,13 @@ internal sealed class LibraryDbContextSnapshot : ModelSnapshot
                     .HasMaxLength(40)
                     .HasColumnName("state");
 
+                b.Property<string>("Subtitle")
+                    .HasMaxLength(300)
+                    .HasColumnName("subtitle");
+
                 b.Property<string>("Title")
                     .IsRequired()
-                    .HasMaxLength(200)
+                    .HasMaxLength(300)
                     .HasColumnName("title");
 
                 b.Property<DateTime>("UpdatedAt")
@@ -80,10 +84,6 @@ internal sealed class LibraryDbContextSnapshot : ModelSnapshot
                 b.Property<int>("Version")
                     .IsConcurrencyToken()
                     .HasColumnName("version");
-
-                b.Property<decimal?>("Weight")
-                    .HasPrecision(19, 4)
-                    .HasColumnName("weight");
 
                 b.ComplexProperty(typeof(Dictionary<string, object>), "Discount", "CrmPlatform.Database.Tests.Library.Book.Discount#Money", b1 =>
                     {

@@ -8,7 +8,8 @@ internal sealed class BookTable : IEntityTypeConfiguration<Book>
     public void Configure(EntityTypeBuilder<Book> book)
     {
         book.ToTable("books");
-        book.Property(b => b.Title).HasMaxLength(200);
+        book.Property(b => b.Title).HasMaxLength(300);
+        book.Property(b => b.Subtitle).HasMaxLength(300);
         book.Property(b => b.Isbn).HasMaxLength(20);
         book.Property(b => b.Rating).HasPrecision(9, 6);
         book.HasIndex(b => b.Isbn).IsUnique();
