@@ -13,7 +13,8 @@ public static class CommunicationQueries
     public static IQueryable<Communication> GetCommunication([ID("Communication")] Guid id, CustomersDbContext db) =>
         db.Communications.Where(c => c.Id == id);
 
-    /// <summary>The communications with all customers.</summary>
+    /// <summary>The communications with all customers, the latest first.</summary>
     [UsePaging, UseFiltering, UseSorting]
-    public static IQueryable<Communication> GetCommunications(CustomersDbContext db) => db.Communications;
+    public static IQueryable<Communication> GetCommunications(CustomersDbContext db) =>
+        db.Communications.OrderByDescending(c => c.OccurredAt);
 }

@@ -35,11 +35,13 @@ public static class CustomerType
     [BatchBy(nameof(ContactPoint.CustomerId)), UsePaging, UseFiltering, UseSorting]
     public static IQueryable<ContactPoint> GetContactPoints(CustomersDbContext db) => db.ContactPoints.Where(p => p.ContactId == null);
 
-    /// <summary>The talks with the customer.</summary>
+    /// <summary>The talks with the customer, the latest first.</summary>
     [BatchBy(nameof(Communication.CustomerId)), UsePaging, UseFiltering, UseSorting]
-    public static IQueryable<Communication> GetCommunications(CustomersDbContext db) => db.Communications;
+    public static IQueryable<Communication> GetCommunications(CustomersDbContext db) =>
+        db.Communications.OrderByDescending(c => c.OccurredAt);
 
-    /// <summary>Everything that happened with the customer, in all modules.</summary>
+    /// <summary>Everything that happened with the customer in all modules, the latest first.</summary>
     [BatchBy(nameof(TimelineEntry.CustomerId)), UsePaging, UseFiltering, UseSorting]
-    public static IQueryable<TimelineEntry> GetTimeline(CustomersDbContext db) => db.TimelineEntries;
+    public static IQueryable<TimelineEntry> GetTimeline(CustomersDbContext db) =>
+        db.TimelineEntries.OrderByDescending(e => e.OccurredAt);
 }

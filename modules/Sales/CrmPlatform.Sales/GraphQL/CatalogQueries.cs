@@ -22,7 +22,7 @@ public static class CatalogQueries
     [UsePaging, UseFiltering, UseSorting]
     public static IQueryable<SalesChannel> GetSalesChannels(SalesDbContext db) => db.Channels;
 
-    /// <summary>The stages.</summary>
+    /// <summary>The stages, the first step first.</summary>
     [UsePaging(DefaultPageSize = 50), UseFiltering, UseSorting]
-    public static IQueryable<Stage> GetStages(SalesDbContext db) => db.Stages;
+    public static IQueryable<Stage> GetStages(SalesDbContext db) => db.Stages.OrderBy(s => s.Order);
 }

@@ -13,7 +13,7 @@ public static class CustomerSales
     [BatchBy(nameof(Opportunity.CustomerId)), UsePaging, UseFiltering, UseSorting]
     public static IQueryable<Opportunity> GetOpportunities(SalesDbContext db) => db.Opportunities;
 
-    /// <summary>What the customer has ordered.</summary>
+    /// <summary>What the customer has ordered, the latest first.</summary>
     [BatchBy(nameof(Order.CustomerId)), UsePaging, UseFiltering, UseSorting]
-    public static IQueryable<Order> GetOrders(SalesDbContext db) => db.Orders;
+    public static IQueryable<Order> GetOrders(SalesDbContext db) => db.Orders.OrderByDescending(o => o.OrderedAt);
 }

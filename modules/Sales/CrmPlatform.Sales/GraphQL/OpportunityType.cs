@@ -37,8 +37,8 @@ public static class OpportunityType
     [BatchBy(nameof(SalesChannel.Id), ParentKey = nameof(Opportunity.ChannelId)), UseFirstOrDefault]
     public static IQueryable<SalesChannel> GetChannel(SalesDbContext db) => db.Channels;
 
-    /// <summary>Its way through the stages.</summary>
+    /// <summary>Its way through the stages, the first move first.</summary>
     [BindMember(nameof(Opportunity.Transitions)), GraphQLName("stageHistory")]
     [BatchBy(nameof(StageTransition.OpportunityId)), UsePaging, UseFiltering, UseSorting]
-    public static IQueryable<StageTransition> GetStageHistory(SalesDbContext db) => db.StageTransitions;
+    public static IQueryable<StageTransition> GetStageHistory(SalesDbContext db) => db.StageTransitions.OrderBy(t => t.At);
 }

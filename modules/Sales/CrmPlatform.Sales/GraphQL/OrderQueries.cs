@@ -12,7 +12,7 @@ public static class OrderQueries
     [UseFirstOrDefault]
     public static IQueryable<Order> GetOrder([ID("Order")] Guid id, SalesDbContext db) => db.Orders.Where(o => o.Id == id);
 
-    /// <summary>The orders.</summary>
+    /// <summary>The orders, the latest first.</summary>
     [UsePaging, UseFiltering, UseSorting]
-    public static IQueryable<Order> GetOrders(SalesDbContext db) => db.Orders;
+    public static IQueryable<Order> GetOrders(SalesDbContext db) => db.Orders.OrderByDescending(o => o.OrderedAt);
 }

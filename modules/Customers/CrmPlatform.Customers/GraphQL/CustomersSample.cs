@@ -1,0 +1,88 @@
+using CrmPlatform.Customers.Database;
+using CrmPlatform.Customers.Domain.Communications;
+using CrmPlatform.Customers.Domain.Contacts;
+using CrmPlatform.Customers.Domain.Customers;
+using CrmPlatform.Sdk;
+
+namespace CrmPlatform.Customers.GraphQL;
+
+/// <summary>Twenty customers with contacts and talks, made by the module's own mutations.</summary>
+public sealed class CustomersSample(CustomersDbContext db) : ISampleData
+{
+    private const int Customers = 20;
+    private static readonly DateTime Start = new(2026, 1, 5, 8, 0, 0, DateTimeKind.Utc);
+    private static readonly string[] Names = ["Alpen", "Baltic", "Condor", "Delta", "Elbe", "Falke", "Gotland", "Hansa", "Isar", "Jura"];
+    private static readonly string[] Trades = ["Maschinenbau", "Logistics"];
+    private static readonly string[] People = ["Ada Weber", "Ben Novak", "Clara Rossi", "David Lund", "Eva Moreau", "Finn Jensen", "Greta Kaya"];
+    private static readonly string[] Subjects = ["First call", "Offer discussed", "Question about delivery", "Visit to the plant", "Invoice clarified"];
+    private static readonly (string Country, string City)[] Places = [("DE", "Köln"), ("DE", "Hamburg"), ("AT", "Graz"), ("PL", "Gdańsk"), ("FR", "Lyon")];
+    private static readonly string[] Segments = ["KEY", "MEDIUM", "SMALL"];
+
+    /// <inheritdoc/>
+    public async Task AddAsync(CancellationToken cancellation)
+    {
+        for (var i = 0; i < Customers; i++)
+        {
+            var customer = await CustomerAsync(i, cancellation);
+            await ContactAsync(customer, i, cancellation);
+            for (var talk = 0; talk <= i % Subjects.Length; talk++)
+            {
+                await TalkAsync(customer, i, talk, cancellation);
+            }
+        }
+    }
+
+    private Task<Customer> CustomerAsync(int i, CancellationToken cancellation)
+    {
+        var isPerson = i % 7 == 6;
+        var name = isPerson ? People[i % People.Length] : $"{Names[i % Names.Length]} {Trades[i / Names.Length]}";
+        var domain = $"{Names[i % Names.Length].ToLowerInvariant()}{(i / Names.Length) + 1}.example";
+        var (country, city) = Places[i % Places.Length];
+        return CustomerMutations.CreateCustomerAsync(
+            name,
+            isPerson ? CustomerKind.Person : CustomerKind.Organization,
+            $"C-{1001 + i}",
+            i % 4 == 0 ? CustomerLifecycle.Prospect : CustomerLifecycle.Active,
+            $"office@{domain}",
+            $"+49 30 55500{i:D2}",
+            source: i % 3 == 0 ? "Fair" : "Web",
+            industry: isPerson ? null : Trades[i / Names.Length],
+            Segments[i % Segments.Length],
+            owner: i % 2 == 0 ? "Mara Stein" : "Jonas Brandt",
+            street: $"Hafenstraße {i + 1}",
+            postalCode: null,
+            city,
+            region: null,
+            country,
+            parentId: null,
+            db,
+            cancellation);
+    }
+
+    private Task<Contact> ContactAsync(Customer customer, int i, CancellationToken cancellation) =>
+        ContactMutations.CreateContactAsync(
+            customer.Id,
+            People[(i + 2) % People.Length],
+            title: null,
+            role: i % 2 == 0 ? "Buyer" : "Head of operations",
+            birthDate: null,
+            $"{People[(i + 2) % People.Length].Split(' ')[0].ToLowerInvariant()}{i}@people.example",
+            phone: null,
+            primary: null,
+            db,
+            cancellation);
+
+    private Task<Communication> TalkAsync(Customer customer, int i, int talk, CancellationToken cancellation) =>
+        CommunicationMutations.LogCommunicationAsync(
+            customer.Id,
+            (CommunicationChannel)((i + talk) % Enum.GetValues<CommunicationChannel>().Length),
+            talk % 2 == 0 ? CommunicationDirection.Outbound : CommunicationDirection.Inbound,
+            Subjects[talk],
+            content: null,
+            Start.AddDays((i * 3) + (talk * 11)).AddMinutes(i * 17),
+            endedAt: null,
+            participants: null,
+            db,
+            TimeProvider.System,
+            cancellation);
+}
