@@ -14,22 +14,28 @@ internal sealed class DataWriter(Utf8JsonWriter json, OperationRun run)
         json.WriteStartObject();
         foreach (var field in group.Plan.Fields)
         {
-            json.WritePropertyName(field.Key);
-            if (field.Work is FieldWork.TypeName)
-            {
-                json.WriteStringValue(group.Plan.Type.Name);
-            }
-            else if (field.IsLeaf)
-            {
-                WriteLeaf(field.Field.Type.Nullable, ref group.Leaf(field, row));
-            }
-            else
-            {
-                WriteChild(field.Field.Type, group.Child(field, row));
-            }
+            WriteField(group, row, field);
         }
 
         json.WriteEndObject();
+    }
+
+    /// <summary>Writes a field of an object.</summary>
+    public void WriteField(ObjectGroup group, int row, FieldPlan field)
+    {
+        json.WritePropertyName(field.Key);
+        if (field.Work is FieldWork.TypeName)
+        {
+            json.WriteStringValue(group.Plan.Type.Name);
+        }
+        else if (field.IsLeaf)
+        {
+            WriteLeaf(field.Field.Type.Nullable, ref group.Leaf(field, row));
+        }
+        else
+        {
+            WriteChild(field.Field.Type, group.Child(field, row));
+        }
     }
 
     private void WriteChild(GraphQLType type, Slot slot)

@@ -5,118 +5,149 @@ namespace CrmPlatform.GraphQL.Execution;
 
 /// <summary>Turns faults into errors with paths, and lets null values rise to the nearest place that allows them.</summary>
 /// <remarks>
-/// It walks the answer in its order and leaves a nulled object at its first error, as an executor would that finds one value after the
-/// other. So the errors of an answer do not depend on the order in which levels and batches ran. spec: sec-Handling-Execution-Errors
+/// It walks the answer in its order and leaves an object that has to be null at its first error, as an executor does that finds one
+/// value after the other; what such an executor had under way, because it was waited for, is looked at to the end. So the errors of
+/// an answer are those of graphql-js, whatever the order in which levels and batches ran. spec: sec-Handling-Execution-Errors
 /// </remarks>
-internal sealed class FaultSettlement(ExecutorOptions options, List<GraphQLError> errors)
+internal sealed class FaultSettlement(ExecutorOptions options)
 {
     private readonly List<object> _path = [];
+    private readonly List<GraphQLError> _errors = [];
+    private readonly List<IReadOnlyList<GraphQLError>> _late = [];
+    private IReadOnlyList<GraphQLError> _rising = [];
 
-    /// <summary>Settles an object. False when it has to be null.</summary>
-    public bool Settle(ObjectGroup group, int row)
+    /// <summary>The errors found so far.</summary>
+    public IReadOnlyList<GraphQLError> Errors => [.. _errors.Concat(_late.SelectMany(errors => errors)).Take(options.MaxErrors)];
+
+    /// <summary>Settles the object that is the whole answer. False when the answer is null.</summary>
+    public bool SettleRoot(ObjectGroup root) => Catch(Settle(root, 0), 0);
+
+    /// <summary>Settles a field of the object that is the whole answer. False when the answer is null.</summary>
+    public bool SettleRoot(ObjectGroup root, FieldPlan field) => Catch(Settle(root, 0, field), _late.Count);
+
+    private Settled Settle(ObjectGroup group, int row)
     {
+        var isLate = false;
+        Settled? failure = null;
         foreach (var field in group.Plan.Fields)
         {
-            if (!Settle(group, row, field))
+            var settled = Settle(group, row, field);
+            if (settled.State is SettledState.Failed)
             {
-                return false;
+                return isLate ? Postpone(failure) : settled;
             }
+
+            isLate |= settled.IsLate;
+            failure ??= settled.State is SettledState.FailedLate ? settled : null;
         }
 
-        return true;
+        return failure ?? (isLate ? Settled.Waited : Settled.Done);
     }
 
-    /// <summary>Settles a field of an object. False when the object has to be null.</summary>
-    public bool Settle(ObjectGroup group, int row, FieldPlan field)
+    private Settled Settle(ObjectGroup group, int row, FieldPlan field)
     {
         if (field.Work is FieldWork.TypeName)
         {
-            return true;
+            return Settled.Done;
         }
 
         _path.Add(field.ResponseKey);
-        var isSettled = field.IsLeaf
+        var settled = field.IsLeaf
             ? SettleLeaf(ref group.Leaf(field, row), field.Field.Type, field)
             : SettleChild(ref group.Child(field, row), field.Field.Type, field);
         _path.RemoveAt(_path.Count - 1);
-        return isSettled;
+        if (!group.WasWaitedFor(field))
+        {
+            return settled;
+        }
+
+        return settled.State switch
+        {
+            SettledState.Done => Settled.Waited,
+            SettledState.Failed => Postpone(),
+            _ => settled,
+        };
     }
 
-    private bool SettleLeaf(ref object? value, GraphQLType type, FieldPlan field)
+    private Settled SettleLeaf(ref object? value, GraphQLType type, FieldPlan field)
     {
         var inner = type.Nullable;
+        var settled = Settled.Done;
         if (value is FieldFault fault)
         {
-            Report(fault, field);
+            settled = Rise(fault, field);
         }
-        else if (value is not object?[] items || inner is not ListType list || SettleItems(items, list.OfType, field))
+        else if (value is object?[] items && inner is ListType list)
         {
-            return true;
+            settled = SettleItems(items, list.OfType, field);
+        }
+
+        if (settled.HasValue)
+        {
+            return settled;
         }
 
         value = null;
-        return ReferenceEquals(inner, type);
+        return ReferenceEquals(inner, type) ? Null(settled, _late.Count) : settled;
     }
 
-    private bool SettleItems(object?[] items, GraphQLType itemType, FieldPlan field)
+    private Settled SettleItems(object?[] items, GraphQLType itemType, FieldPlan field)
     {
         for (var i = 0; i < items.Length; i++)
         {
             _path.Add(i);
-            var isSettled = SettleLeaf(ref items[i], itemType, field);
+            var settled = SettleLeaf(ref items[i], itemType, field);
             _path.RemoveAt(_path.Count - 1);
-            if (!isSettled)
+            if (!settled.HasValue)
             {
-                return false;
+                return settled;
             }
         }
 
-        return true;
+        return Settled.Done;
     }
 
-    private bool SettleChild(ref Slot slot, GraphQLType type, FieldPlan field)
+    private Settled SettleChild(ref Slot slot, GraphQLType type, FieldPlan field)
     {
         var inner = type.Nullable;
-        var isSettled = true;
-        if (slot.Value is FieldFault fault)
+        var late = _late.Count;
+        var settled = slot.Value switch
         {
-            Report(fault, field);
-            isSettled = false;
-        }
-        else if (inner is ListType list && slot.Value is not null)
+            FieldFault fault => Rise(fault, field),
+            not null when inner is ListType list => SettleItems(ref slot, list.OfType, field),
+            ObjectGroup group => Settle(group, slot.Row),
+            _ => Settled.Done,
+        };
+        if (settled.HasValue)
         {
-            isSettled = SettleItems(ref slot, list.OfType, field);
-        }
-        else if (slot.Value is ObjectGroup group)
-        {
-            isSettled = Settle(group, slot.Row);
-        }
-
-        if (isSettled)
-        {
-            return true;
+            return settled;
         }
 
         slot = default;
-        return ReferenceEquals(inner, type);
+        return ReferenceEquals(inner, type) ? Null(settled, late) : settled;
     }
 
-    private bool SettleItems(ref Slot slot, GraphQLType itemType, FieldPlan field)
+    private Settled SettleItems(ref Slot slot, GraphQLType itemType, FieldPlan field)
     {
         var items = slot.Value as Slot[] ?? Spread(slot);
         slot = new Slot(items, 0, items.Length);
+        var isLate = false;
+        Settled? failure = null;
         for (var i = 0; i < items.Length; i++)
         {
             _path.Add(i);
-            var isSettled = SettleChild(ref items[i], itemType, field);
+            var settled = SettleChild(ref items[i], itemType, field);
             _path.RemoveAt(_path.Count - 1);
-            if (!isSettled)
+            if (settled.State is SettledState.Failed)
             {
-                return false;
+                return settled;
             }
+
+            isLate |= settled.IsLate;
+            failure ??= settled.State is SettledState.FailedLate ? settled : null;
         }
 
-        return true;
+        return failure ?? (isLate ? Settled.Waited : Settled.Done);
     }
 
     // Some of the objects may have to be null, so each gets a slot of its own.
@@ -131,11 +162,55 @@ internal sealed class FaultSettlement(ExecutorOptions options, List<GraphQLError
         return items;
     }
 
-    private void Report(FieldFault fault, FieldPlan field)
+    private Settled Rise(FieldFault fault, FieldPlan field)
     {
-        if (errors.Count < options.MaxErrors)
+        _rising = FieldErrors.Of(fault, field, [.. _path], options);
+        return Settled.Failed;
+    }
+
+    private Settled Postpone()
+    {
+        _late.Add(_rising);
+        return new Settled(SettledState.FailedLate, _late.Count - 1);
+    }
+
+    // The object fails when what was under way has come to its end, and with this error whatever that end was.
+    private Settled Postpone(Settled? failure)
+    {
+        if (failure is { Late: var late })
         {
-            FieldErrors.Add(errors, fault, field, [.. _path], options);
+            _late.RemoveAt(late);
         }
+
+        return Postpone();
+    }
+
+    private bool Catch(Settled settled, int late)
+    {
+        if (settled.HasValue)
+        {
+            return true;
+        }
+
+        Null(settled, late);
+        return false;
+    }
+
+    // The place becomes null. What comes to light below it later than its own error is not told.
+    private Settled Null(Settled settled, int late)
+    {
+        if (settled.State is SettledState.FailedLate)
+        {
+            _late.RemoveRange(settled.Late + 1, _late.Count - settled.Late - 1);
+            return Settled.Waited;
+        }
+
+        _late.RemoveRange(late, _late.Count - late);
+        if (_errors.Count < options.MaxErrors)
+        {
+            _errors.AddRange(_rising);
+        }
+
+        return Settled.Done;
     }
 }

@@ -7,21 +7,13 @@ internal static class FieldErrors
 {
     private const string MaskedMessage = "Unexpected Execution Error";
 
-    public static void Add(List<GraphQLError> errors, FieldFault fault, FieldPlan field, IReadOnlyList<object> path, ExecutorOptions options)
+    /// <summary>The errors that a missing value is told with.</summary>
+    public static IReadOnlyList<GraphQLError> Of(FieldFault fault, FieldPlan field, IReadOnlyList<object> path, ExecutorOptions options) => fault.Exception switch
     {
-        switch (fault.Exception)
-        {
-            case null:
-                errors.Add(Located(ExecutionErrors.NullForNonNull(field), field, path));
-                break;
-            case GraphQLException { Errors.Count: > 0 } told:
-                errors.AddRange(told.Errors.Select(error => Located(error, field, path)));
-                break;
-            case var unexpected:
-                errors.Add(Masked(unexpected, field, path, options));
-                break;
-        }
-    }
+        null => [Located(ExecutionErrors.NullForNonNull(field), field, path)],
+        GraphQLException { Errors.Count: > 0 } told => [.. told.Errors.Select(error => Located(error, field, path))],
+        var unexpected => [Masked(unexpected, field, path, options)],
+    };
 
     /// <summary>The errors of a subscription that has no events to give; they refuse the request, so they have no path.</summary>
     public static IReadOnlyList<GraphQLError> OfRoot(Exception exception, FieldPlan field, ExecutorOptions options)

@@ -8,6 +8,7 @@ internal sealed class ObjectGroup(ObjectPlan plan)
     private const int FirstCapacity = 4;
 
     private object[] _objects = [];
+    private List<FieldPlan>? _waitedFor;
 
     public ObjectPlan Plan { get; } = plan;
 
@@ -50,6 +51,12 @@ internal sealed class ObjectGroup(ObjectPlan plan)
         Leaves = Plan.LeafColumns == 0 ? [] : new object?[Plan.LeafColumns * Count];
         Children = Plan.ChildColumns == 0 ? [] : new Slot[Plan.ChildColumns * Count];
     }
+
+    /// <summary>Notes that the values of a field did not come at once.</summary>
+    public void NoteWait(FieldPlan field) => (_waitedFor ??= []).Add(field);
+
+    /// <summary>Whether the values of a field did not come at once.</summary>
+    public bool WasWaitedFor(FieldPlan field) => _waitedFor is not null && _waitedFor.Contains(field);
 
     public ref object? Leaf(FieldPlan field, int row) => ref Leaves[(row * Plan.LeafColumns) + field.Column];
 

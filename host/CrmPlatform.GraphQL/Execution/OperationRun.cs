@@ -168,7 +168,13 @@ internal sealed class OperationRun(Schema schema, CoercedVariables variables, Ru
                 throw new InvalidOperationException($"Field '{field.Field.DeclaringType?.Name}.{field.Field.Name}' has no resolver that gives values.");
             }
 
-            await resolver.ResolveAsync(batch);
+            var resolving = resolver.ResolveAsync(batch);
+            if (!resolving.IsCompleted)
+            {
+                group.NoteWait(field);
+            }
+
+            await resolving;
         }
         catch (Exception exception)
         {

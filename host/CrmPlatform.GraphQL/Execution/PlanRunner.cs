@@ -46,33 +46,36 @@ internal static class PlanRunner
         return Finish(plan, run, root, options);
     }
 
-    // Root fields of a mutation run one after another, each with all that is selected below it. A null that rises to the
-    // root ends the operation. spec: sec-Serial-Execution
+    // Root fields of a mutation run one after another, each with all that is selected below it, and what it answers is tried
+    // before the next one starts: a null that rises to the root ends the operation. spec: sec-Serial-Execution
     private static async ValueTask<ExecutionResult> RunSeriallyAsync(OperationPlan plan, OperationRun run, ObjectGroup root, ExecutorOptions options)
     {
-        var errors = new List<GraphQLError>();
-        var settlement = new FaultSettlement(options, errors);
+        var settlement = new FaultSettlement(options);
+        using var output = new Utf8Buffer(plan.SizeHint);
+        using var json = new Utf8JsonWriter(output, ResultWriter.Options);
+        json.WriteStartObject();
         root.Open();
         foreach (var field in plan.Root.Fields)
         {
             await run.ResolveAsync(root, field);
-            if (run.HasFaults && !settlement.Settle(root, 0, field))
+            new DataWriter(json, run).WriteField(root, 0, field);
+            if (run.HasFaults && !settlement.SettleRoot(root, field))
             {
-                return Null(errors);
+                return Null(settlement);
             }
         }
 
-        // What was found is settled; what cannot be written still may turn up.
-        return Finish(plan, run, root, options, errors);
+        return Finish(plan, run, root, settlement);
     }
 
     private static ExecutionResult Finish(OperationPlan plan, OperationRun run, ObjectGroup root, ExecutorOptions options)
     {
-        var errors = new List<GraphQLError>();
-        return run.HasFaults && !new FaultSettlement(options, errors).Settle(root, 0) ? Null(errors) : Finish(plan, run, root, options, errors);
+        var settlement = new FaultSettlement(options);
+        return run.HasFaults && !settlement.SettleRoot(root) ? Null(settlement) : Finish(plan, run, root, settlement);
     }
 
-    private static ExecutionResult Finish(OperationPlan plan, OperationRun run, ObjectGroup root, ExecutorOptions options, List<GraphQLError> errors)
+    // Whether a scalar can write its value shows when it does. If one cannot, what was written is thrown away.
+    private static ExecutionResult Finish(OperationPlan plan, OperationRun run, ObjectGroup root, FaultSettlement settlement)
     {
         var output = new Utf8Buffer(plan.SizeHint);
         run.ForgetFaults();
@@ -83,10 +86,10 @@ internal static class PlanRunner
         {
             output.Clear();
             json.Reset();
-            if (!new FaultSettlement(options, errors).Settle(root, 0))
+            if (!settlement.SettleRoot(root))
             {
                 output.Dispose();
-                return Null(errors);
+                return Null(settlement);
             }
 
             new DataWriter(json, run).WriteObject(root, 0);
@@ -94,14 +97,14 @@ internal static class PlanRunner
         }
 
         plan.NoteSize(output.Count);
-        return new ExecutionResult(output, isDataNull: false, errors);
+        return new ExecutionResult(output, isDataNull: false, settlement.Errors);
     }
 
-    private static ExecutionResult Null(List<GraphQLError> errors)
+    private static ExecutionResult Null(FaultSettlement settlement)
     {
         var output = new Utf8Buffer(4);
         "null"u8.CopyTo(output.GetSpan(4));
         output.Advance(4);
-        return new ExecutionResult(output, isDataNull: true, errors);
+        return new ExecutionResult(output, isDataNull: true, settlement.Errors);
     }
 }

@@ -67,8 +67,5 @@ internal static class TransportErrors
     public static GraphQLError OnlyStoredDocuments()
         => new("Only stored documents run here. Send the id of one as 'documentId'.") { Code = OnlyStored };
 
-    public static HttpRefusal SocketProtocol()
-        => Refuse(StatusCodes.Status400BadRequest, BadRequest, "The WebSocket subprotocol is not supported. Ask for 'graphql-transport-ws'.");
-
     private static HttpRefusal Refuse(int status, string code, string message) => new(status, new GraphQLError(message) { Code = code });
 }

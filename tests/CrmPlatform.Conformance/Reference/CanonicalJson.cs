@@ -1,15 +1,11 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 
 namespace CrmPlatform.Conformance.Reference;
 
 /// <summary>Writes coerced input as the harness's reference does: keys sorted, numbers as JavaScript prints them.</summary>
 internal static class CanonicalJson
 {
-    private static readonly JsonSerializerOptions Text = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static string Of(object? value) => value switch
     {
         null => "null",
@@ -25,7 +21,28 @@ internal static class CanonicalJson
     private static string Object(IReadOnlyDictionary<string, object?> map)
         => $"{{{string.Join(',', map.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => $"{Quote(entry.Key)}:{Of(entry.Value)}"))}}}";
 
-    private static string Quote(string text) => JsonSerializer.Serialize(text, Text).Replace("\\u0022", "\\\"", StringComparison.Ordinal);
+    // JSON.stringify
+    private static string Quote(string text)
+    {
+        var quoted = new StringBuilder("\"");
+        foreach (var c in text)
+        {
+            quoted.Append(c switch
+            {
+                '"' => "\\\"",
+                '\\' => "\\\\",
+                '\b' => "\\b",
+                '\f' => "\\f",
+                '\n' => "\\n",
+                '\r' => "\\r",
+                '\t' => "\\t",
+                < ' ' => $"\\u{(int)c:x4}",
+                _ => c.ToString(),
+            });
+        }
+
+        return quoted.Append('"').ToString();
+    }
 
     // ECMAScript Number::toString
     private static string Number(double number)

@@ -8,6 +8,7 @@ internal static class CloseCodes
     public const WebSocketCloseStatus BadMessage = (WebSocketCloseStatus)4400;
     public const WebSocketCloseStatus Unauthorized = (WebSocketCloseStatus)4401;
     public const WebSocketCloseStatus Forbidden = (WebSocketCloseStatus)4403;
+    public const WebSocketCloseStatus BadProtocol = (WebSocketCloseStatus)4406;
     public const WebSocketCloseStatus InitTimeout = (WebSocketCloseStatus)4408;
     public const WebSocketCloseStatus SubscriberExists = (WebSocketCloseStatus)4409;
     public const WebSocketCloseStatus TooManyInits = (WebSocketCloseStatus)4429;

@@ -9,16 +9,22 @@ internal static class SocketEndpoint
     private const string Protocol = "graphql-transport-ws";
 
     /// <summary>Accepts a client and serves it until one side closes.</summary>
-    /// <exception cref="HttpRefusal">The client speaks another protocol.</exception>
     public static async Task HandleAsync(HttpContext context, RequestExecutor executor, IServiceProvider services, GraphQLHttpOptions options)
     {
-        if (!context.WebSockets.WebSocketRequestedProtocols.Contains(Protocol))
-        {
-            throw TransportErrors.SocketProtocol();
-        }
+        var requested = context.WebSockets.WebSocketRequestedProtocols;
+        var isKnown = requested.Contains(Protocol);
 
-        using var socket = await context.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext { SubProtocol = Protocol, KeepAliveInterval = options.KeepAlive });
+        // A client of another protocol is let in to be told why it cannot stay; a refused handshake has no room for a reason.
+        var protocol = isKnown ? Protocol : requested.FirstOrDefault();
+        using var socket = await context.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext { SubProtocol = protocol, KeepAliveInterval = options.KeepAlive });
         await using var channel = new SocketChannel(socket, options.MaxBodyBytes);
-        await new SocketConnection(context, channel, executor, services, options).ServeAsync(context.RequestAborted);
+        if (isKnown)
+        {
+            await new SocketConnection(context, channel, executor, services, options).ServeAsync(context.RequestAborted);
+        }
+        else
+        {
+            await channel.CloseAsync(CloseCodes.BadProtocol, "Subprotocol not acceptable");
+        }
     }
 }
