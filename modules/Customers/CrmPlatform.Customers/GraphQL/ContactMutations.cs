@@ -63,6 +63,8 @@ public static class ContactMutations
     {
         var contact = await db.Contacts.MustFindAsync(id, cancellation);
         contact.MustHaveVersion(version);
+        var customer = await db.Customers.MustFindAsync(contact.CustomerId, cancellation);
+        Sdk.Rules.Check(new CustomerMustNotBeArchived(customer.Lifecycle));
         contact.Describe(new ContactProfile(
             name.Or(contact.Name), title.Or(contact.Title), role.Or(contact.Role), birthDate.Or(contact.BirthDate)));
         return contact;

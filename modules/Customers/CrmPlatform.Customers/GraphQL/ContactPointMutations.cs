@@ -1,5 +1,6 @@
 using CrmPlatform.Customers.Database;
 using CrmPlatform.Customers.Domain.Contacts;
+using CrmPlatform.Customers.Domain.Customers;
 using CrmPlatform.Customers.Domain.Rules;
 using CrmPlatform.Sdk;
 using CrmPlatform.Sdk.Database;
@@ -33,15 +34,7 @@ public static class ContactPointMutations
         var book = await db.ContactBookAsync(customer.Id, contactId, cancellation);
         var point = book.Add(kind, value, type ?? ContactPointType.Work, primary is true);
         db.ContactPoints.Add(point);
-        if (contact is null)
-        {
-            customer.Reach(book);
-        }
-        else
-        {
-            contact.Reach(book);
-        }
-
+        Keep(book, customer, contact);
         return point;
     }
 
@@ -57,8 +50,35 @@ public static class ContactPointMutations
     {
         var point = await db.ContactPoints.MustFindAsync(id, cancellation);
         point.MustHaveVersion(version);
+        var customer = await db.Customers.MustFindAsync(point.CustomerId, cancellation);
+        Sdk.Rules.Check(new CustomerMustNotBeArchived(customer.Lifecycle));
         point.UseFor(type.Or(point.Type));
         point.Mark(invalid.Or(point.Invalid), optedOut.Or(point.OptedOut));
         return point;
+    }
+
+    /// <summary>Makes an address the first one of its kind to use.</summary>
+    public static async Task<ContactPoint> SetPrimaryContactPointAsync([ID("ContactPoint")] Guid id, CustomersDbContext db, CancellationToken cancellation)
+    {
+        var point = await db.ContactPoints.MustFindAsync(id, cancellation);
+        var customer = await db.Customers.MustFindAsync(point.CustomerId, cancellation);
+        Sdk.Rules.Check(new CustomerMustNotBeArchived(customer.Lifecycle));
+        var contact = point.ContactId is { } key ? await db.Contacts.MustFindAsync(key, cancellation) : null;
+        var book = await db.ContactBookAsync(point.CustomerId, point.ContactId, cancellation);
+        book.MakePrimary(point);
+        Keep(book, customer, contact);
+        return point;
+    }
+
+    private static void Keep(ContactBook book, Customer customer, Contact? contact)
+    {
+        if (contact is null)
+        {
+            customer.Reach(book);
+        }
+        else
+        {
+            contact.Reach(book);
+        }
     }
 }

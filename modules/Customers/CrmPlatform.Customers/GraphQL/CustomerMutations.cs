@@ -103,10 +103,10 @@ public static class CustomerMutations
             Region = region.Or(customer.Region),
             Country = country.Or(customer.Country),
         });
-        if (number is { HasValue: true, Value: { } wanted } && wanted.Trim() != customer.Number)
+        if (number.HasValue && number.Value?.Trim() != customer.Number)
         {
-            await CheckNumberAsync(wanted.Trim(), db, cancellation);
-            customer.Renumber(wanted);
+            customer.Renumber(number.Value);
+            await CheckNumberAsync(customer.Number, db, cancellation);
         }
 
         if (parentId.HasValue)

@@ -25,6 +25,10 @@ public static class OpportunityType
     public static CustomerRef? GetCustomer([Parent(nameof(Opportunity.CustomerId))] Opportunity opportunity) =>
         opportunity.CustomerId is { } id ? new CustomerRef(id) : null;
 
+    /// <summary>What it is worth times how likely it is won.</summary>
+    public static decimal? GetWeightedAmount([Parent(nameof(Opportunity.Amount), nameof(Opportunity.Probability))] Opportunity opportunity) =>
+        opportunity.Amount * opportunity.Probability / 100;
+
     /// <summary>The stage that it is in.</summary>
     [BatchBy(nameof(Stage.Id), ParentKey = nameof(Opportunity.StageId)), UseFirstOrDefault]
     public static IQueryable<Stage> GetStage(SalesDbContext db) => db.Stages;

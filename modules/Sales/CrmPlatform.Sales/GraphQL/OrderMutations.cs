@@ -78,6 +78,28 @@ public static class OrderMutations
         return order;
     }
 
+    /// <summary>Changes what is given of a draft, and leaves the rest as it is.</summary>
+    public static async Task<Order> UpdateOrderAsync(
+        [ID("Order")] Guid id,
+        int? version,
+        Optional<string?> channel,
+        Optional<DateTime> orderedAt,
+        Optional<decimal> freight,
+        Optional<string?> currency,
+        SalesDbContext db,
+        CancellationToken cancellation)
+    {
+        var order = await db.Orders.MustFindAsync(id, cancellation);
+        order.MustHaveVersion(version);
+        order.Revise(new OrderTerms(order.CustomerId, orderedAt.Or(order.OrderedAt))
+        {
+            ChannelId = channel.HasValue ? (await db.ChannelAsync(channel.Value, cancellation))?.Id : order.ChannelId,
+            Freight = freight.Or(order.Freight),
+            Currency = currency.Or(order.Currency),
+        });
+        return order;
+    }
+
     /// <summary>Adds a line to a draft.</summary>
     public static async Task<Order> AddOrderLineAsync(
         [ID("Order")] Guid orderId, OrderLineInput line, int? version, SalesDbContext db, CancellationToken cancellation)

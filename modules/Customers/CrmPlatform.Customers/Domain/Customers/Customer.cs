@@ -90,8 +90,8 @@ public sealed class Customer : Entity
         Name = Text.Clean(name, "name", 200)!;
     }
 
-    /// <summary>Gives the customer another number, which is known to be free.</summary>
-    public void Renumber(string number)
+    /// <summary>Gives the customer another number, which no other customer has.</summary>
+    public void Renumber(string? number)
     {
         Sdk.Rules.Check(new CustomerMustNotBeArchived(Lifecycle));
         Number = Text.Clean(number, "number", 60) ?? throw new InvalidInputException("number", "The number is empty. Give a number.");

@@ -13,13 +13,8 @@ public sealed class Order : Entity
     /// <param name="terms">Under what terms it is placed.</param>
     public Order(string? number, OrderTerms terms)
     {
-        Sdk.Rules.Check(new AmountMustNotBeNegative("freight", terms.Freight));
         Number = Text.Clean(number, "number", 60) ?? RecordNumber.Of("S", Id);
-        CustomerId = terms.CustomerId;
-        ChannelId = terms.ChannelId;
-        OrderedAt = terms.OrderedAt;
-        Freight = terms.Freight;
-        Currency = Currencies.Of(terms.Currency);
+        Revise(terms);
     }
 
     private Order()
@@ -76,6 +71,17 @@ public sealed class Order : Entity
 
     /// <summary>What it orders.</summary>
     public IReadOnlyList<OrderLine> Lines => _lines;
+
+    /// <summary>Changes the terms of a draft.</summary>
+    public void Revise(OrderTerms terms)
+    {
+        Sdk.Rules.Check(new OrderMustBeDraft(Status), new AmountMustNotBeNegative("freight", terms.Freight));
+        CustomerId = terms.CustomerId;
+        ChannelId = terms.ChannelId;
+        OrderedAt = terms.OrderedAt;
+        Freight = terms.Freight;
+        Currency = Currencies.Of(terms.Currency);
+    }
 
     /// <summary>Adds a line to a draft.</summary>
     public OrderLine AddLine(OrderItem item)
