@@ -26,7 +26,7 @@ public static class ArgumentCoercion
     /// <summary>Brings the arguments of a field to their types.</summary>
     /// <exception cref="GraphQLException">An argument is missing or not of its type; the error has the place and no path.</exception>
     public static IReadOnlyDictionary<string, object?> Coerce(FieldDefinition field, FieldNode node, CoercedVariables variables, Source source) =>
-        field.Arguments.Count == 0 ? None : Coerce($"{field.DeclaringType?.Name}.{field.Name}", field.Arguments, node.Arguments, node, variables, source);
+        field.Arguments.Count == 0 ? None : Coerce(field.Coordinate, field.Arguments, node.Arguments, node, variables, source);
 
     /// <summary>Brings the arguments of a directive to their types.</summary>
     /// <exception cref="GraphQLException">An argument is missing or not of its type; the error has the place and no path.</exception>

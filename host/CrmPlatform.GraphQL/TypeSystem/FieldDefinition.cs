@@ -35,6 +35,9 @@ public sealed class FieldDefinition(string name, GraphQLType type, IReadOnlyList
     /// <summary>The type that has the field.</summary>
     public FieldedType? DeclaringType { get; internal set; }
 
+    /// <summary>The field's place in the schema, for messages: <c>Customer.orders</c>.</summary>
+    public string Coordinate => $"{DeclaringType?.Name ?? "<meta>"}.{Name}";
+
     /// <summary>The argument with a name, or null.</summary>
     public InputValueDefinition? FindArgument(string name)
     {

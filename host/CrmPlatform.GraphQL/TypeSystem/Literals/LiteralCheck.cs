@@ -182,15 +182,15 @@ internal sealed class LiteralCheck(Action<string, InputPath, SyntaxNode> report,
             return;
         }
 
-        // A constant inside a scalar may hold variables, whose values are not known yet.
-        if (type is not ScalarType scalar || (variables is null && LiteralVariables.Any(literal)))
+        if (type is not ScalarType scalar)
         {
             return;
         }
 
         try
         {
-            scalar.ReadLiteral(LiteralVariables.Replace(literal, variables));
+            // Variables whose values are not known yet count as null.
+            scalar.ReadLiteral(LiteralVariables.Replace(literal, variables ?? (_ => default)));
         }
         catch (FormatException e)
         {

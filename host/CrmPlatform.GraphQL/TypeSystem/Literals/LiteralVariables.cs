@@ -16,9 +16,9 @@ internal static class LiteralVariables
     };
 
     /// <summary>The literal without variables.</summary>
-    public static ValueNode Replace(ValueNode literal, Func<string, VariableValue>? variables)
+    public static ValueNode Replace(ValueNode literal, Func<string, VariableValue> variables)
     {
-        if (variables is null || !Any(literal))
+        if (!Any(literal))
         {
             return literal;
         }

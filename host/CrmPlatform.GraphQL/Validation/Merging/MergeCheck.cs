@@ -1,0 +1,181 @@
+using CrmPlatform.GraphQL.Language;
+using CrmPlatform.GraphQL.TypeSystem;
+
+namespace CrmPlatform.GraphQL.Validation.Merging;
+
+/// <summary>Finds fields that cannot be merged, in graphql-js's order. spec: FieldsInSetCanMerge()</summary>
+/// <remarks>
+/// Fields are compared with each other and with each spread fragment's, and spread fragments with each other: a fragment is then
+/// compared once, however often it is spread.
+/// </remarks>
+internal sealed class MergeCheck(ValidationContext context)
+{
+    private readonly Dictionary<(SelectionSetNode, NamedType?), CollectedFields> _collected = [];
+    private readonly ComparedPairs _fieldsWithFragments = new();
+    private readonly ComparedPairs _fragments = new();
+    private readonly ComparisonBudget _budget = new(context);
+
+    /// <summary>The conflicts within a selection set.</summary>
+    public List<FieldConflict> Within(SelectionSetNode selectionSet, NamedType? type)
+    {
+        var conflicts = new List<FieldConflict>();
+        var fields = Collect(selectionSet, type);
+        foreach (var (key, same) in fields.ByKey)
+        {
+            for (var i = 0; i < same.Count; i++)
+            {
+                for (var j = i + 1; j < same.Count; j++)
+                {
+                    Compare(key, same[i], same[j], isExclusive: false, conflicts);
+                }
+            }
+        }
+
+        for (var i = 0; i < fields.Spreads.Count; i++)
+        {
+            CompareWithFragment(fields, fields.Spreads[i], isExclusive: false, conflicts);
+            for (var j = i + 1; j < fields.Spreads.Count; j++)
+            {
+                CompareFragments(fields.Spreads[i], fields.Spreads[j], isExclusive: false, conflicts);
+            }
+        }
+
+        return conflicts;
+    }
+
+    private void CompareWithFragment(CollectedFields fields, string name, bool isExclusive, List<FieldConflict> conflicts)
+    {
+        _budget.SpendLevel();
+        if (fields.ByKey.Count == 0 || context.FindFragment(name) is not { } fragment || !_fieldsWithFragments.Add(fields, name, isExclusive))
+        {
+            return;
+        }
+
+        // A fragment that spreads itself is reported by NoFragmentCycles.
+        var others = Collect(fragment);
+        if (ReferenceEquals(fields, others))
+        {
+            return;
+        }
+
+        CompareAll(fields, others, isExclusive, conflicts);
+        foreach (var spread in others.Spreads)
+        {
+            CompareWithFragment(fields, spread, isExclusive, conflicts);
+        }
+    }
+
+    private void CompareFragments(string first, string second, bool isExclusive, List<FieldConflict> conflicts)
+    {
+        _budget.SpendLevel();
+        if (first == second || !_fragments.AddEither(first, second, isExclusive)
+            || context.FindFragment(first) is not { } firstFragment || context.FindFragment(second) is not { } secondFragment)
+        {
+            return;
+        }
+
+        var firstFields = Collect(firstFragment);
+        var secondFields = Collect(secondFragment);
+        CompareAll(firstFields, secondFields, isExclusive, conflicts);
+        foreach (var spread in secondFields.Spreads)
+        {
+            CompareFragments(first, spread, isExclusive, conflicts);
+        }
+
+        foreach (var spread in firstFields.Spreads)
+        {
+            CompareFragments(spread, second, isExclusive, conflicts);
+        }
+    }
+
+    private List<FieldConflict> Between(SelectionSetNode firstSet, NamedType? firstType, SelectionSetNode secondSet, NamedType? secondType, bool isExclusive)
+    {
+        var conflicts = new List<FieldConflict>();
+        var first = Collect(firstSet, firstType);
+        var second = Collect(secondSet, secondType);
+        CompareAll(first, second, isExclusive, conflicts);
+        foreach (var spread in second.Spreads)
+        {
+            CompareWithFragment(first, spread, isExclusive, conflicts);
+        }
+
+        foreach (var spread in first.Spreads)
+        {
+            CompareWithFragment(second, spread, isExclusive, conflicts);
+        }
+
+        foreach (var firstSpread in first.Spreads)
+        {
+            foreach (var secondSpread in second.Spreads)
+            {
+                CompareFragments(firstSpread, secondSpread, isExclusive, conflicts);
+            }
+        }
+
+        return conflicts;
+    }
+
+    private void CompareAll(CollectedFields first, CollectedFields second, bool isExclusive, List<FieldConflict> conflicts)
+    {
+        foreach (var (key, firstFields) in first.ByKey)
+        {
+            if (!second.ByKey.TryGetValue(key, out var secondFields))
+            {
+                continue;
+            }
+
+            foreach (var firstField in firstFields)
+            {
+                foreach (var secondField in secondFields)
+                {
+                    Compare(key, firstField, secondField, isExclusive, conflicts);
+                }
+            }
+        }
+    }
+
+    private void Compare(string key, FieldOccurrence first, FieldOccurrence second, bool isExclusive, List<FieldConflict> conflicts)
+    {
+        _budget.SpendLevel();
+        var (a, b) = (first.Node, second.Node);
+        if (first.IsSimple && second.IsSimple && ReferenceEquals(first.Definition, second.Definition) && a.Name.Value == b.Name.Value)
+        {
+            return;
+        }
+
+        // No object has two types, so fields of different object types never meet; only their shapes must be the same.
+        isExclusive |= !ReferenceEquals(first.ParentType, second.ParentType) && first.ParentType is ObjectType && second.ParentType is ObjectType;
+        if (!isExclusive && a.Name.Value != b.Name.Value)
+        {
+            conflicts.Add(new(key, ValidationErrors.DifferentFields(a.Name.Value, b.Name.Value), [a], [b]));
+        }
+        else if (!isExclusive && !SyntaxComparison.SameArguments(a.Arguments, b.Arguments, _budget))
+        {
+            conflicts.Add(new(key, ValidationErrors.DifferingArguments(), [a], [b]));
+        }
+        else if (first.Definition?.Type is { } firstType && second.Definition?.Type is { } secondType && SyntaxComparison.TypesConflict(firstType, secondType))
+        {
+            conflicts.Add(new(key, ValidationErrors.ConflictingTypes(firstType, secondType), [a], [b]));
+        }
+        else if (a.SelectionSet is { } firstSet && b.SelectionSet is { } secondSet)
+        {
+            var below = Between(firstSet, first.Definition?.Type.Named, secondSet, second.Definition?.Type.Named, isExclusive);
+            if (below.Count > 0)
+            {
+                conflicts.Add(FieldConflict.OfSubfields(key, a, b, below));
+            }
+        }
+    }
+
+    private CollectedFields Collect(FragmentNode fragment) => Collect(fragment.SelectionSet, context.Schema.FindType(fragment.TypeCondition.Name.Value));
+
+    private CollectedFields Collect(SelectionSetNode selectionSet, NamedType? type)
+    {
+        if (!_collected.TryGetValue((selectionSet, type), out var fields))
+        {
+            _collected.Add((selectionSet, type), fields = new CollectedFields(selectionSet, type, context.Schema));
+        }
+
+        return fields;
+    }
+}

@@ -1,0 +1,4 @@
+namespace CrmPlatform.GraphQL.Validation;
+
+/// <summary>Ends the check of a document that costs too much.</summary>
+internal sealed class ValidationAbortedException : Exception;
