@@ -179,7 +179,7 @@ internal sealed class FaultSettlement(ExecutorOptions options)
     {
         if (failure is { Late: var late })
         {
-            _late.RemoveAt(late);
+            _late.RemoveRange(late, _late.Count - late);
         }
 
         return Postpone();
