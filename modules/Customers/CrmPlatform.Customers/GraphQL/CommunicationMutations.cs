@@ -15,30 +15,20 @@ public static class CommunicationMutations
 {
     /// <summary>Logs a call, mail, meeting or other talk with a customer. Default of 'occurredAt': now.</summary>
     public static async Task<Communication> LogCommunicationAsync(
-        [ID("Customer")] Guid customerId,
-        CommunicationChannel channel,
-        CommunicationDirection direction,
-        string subject,
-        string? content,
-        DateTime? occurredAt,
-        DateTime? endedAt,
-        IReadOnlyList<CommunicationParticipantInput>? participants,
-        CustomersDbContext db,
-        TimeProvider clock,
-        CancellationToken cancellation)
+        LogCommunicationInput input, CustomersDbContext db, TimeProvider clock, CancellationToken cancellation)
     {
-        var customer = await db.Customers.MustFindAsync(customerId, cancellation);
+        var customer = await db.Customers.MustFindAsync(input.CustomerId, cancellation);
         Sdk.Rules.Check(new CustomerMustNotBeArchived(customer.Lifecycle));
         var communication = new Communication(customer.Id, new CommunicationDetails
         {
-            Channel = channel,
-            Direction = direction,
-            Subject = subject,
-            Content = content,
-            OccurredAt = occurredAt ?? clock.GetUtcNow().UtcDateTime,
-            EndedAt = endedAt,
+            Channel = input.Channel,
+            Direction = input.Direction,
+            Subject = input.Subject,
+            Content = input.Content,
+            OccurredAt = input.OccurredAt ?? clock.GetUtcNow().UtcDateTime,
+            EndedAt = input.EndedAt,
         });
-        foreach (var participant in participants ?? [])
+        foreach (var participant in input.Participants ?? [])
         {
             if (participant.ContactId is { } contactId)
             {
@@ -53,8 +43,8 @@ public static class CommunicationMutations
         db.Publish(new CommunicationLogged(
             communication.Id,
             customer.Id,
-            EnumNames.ToGraphQL(channel.ToString()),
-            EnumNames.ToGraphQL(direction.ToString()),
+            EnumNames.ToGraphQL(input.Channel.ToString()),
+            EnumNames.ToGraphQL(input.Direction.ToString()),
             communication.Subject,
             communication.OccurredAt));
         return communication;

@@ -3,6 +3,7 @@ using CrmPlatform.Customers.Domain.Contacts;
 using CrmPlatform.Customers.Domain.Customers;
 using CrmPlatform.Customers.Domain.Rules;
 using CrmPlatform.Customers.Events;
+using CrmPlatform.Customers.GraphQL.Inputs;
 using CrmPlatform.Sdk.Database;
 using CrmPlatform.Sdk.GraphQL;
 
@@ -13,35 +14,25 @@ namespace CrmPlatform.Customers.GraphQL;
 public static class ContactMutations
 {
     /// <summary>Creates a contact; a customer's first one becomes its primary contact.</summary>
-    public static async Task<Contact> CreateContactAsync(
-        [ID("Customer")] Guid customerId,
-        string name,
-        string? title,
-        string? role,
-        DateOnly? birthDate,
-        string? email,
-        string? phone,
-        bool? primary,
-        CustomersDbContext db,
-        CancellationToken cancellation)
+    public static async Task<Contact> CreateContactAsync(CreateContactInput input, CustomersDbContext db, CancellationToken cancellation)
     {
-        var customer = await db.Customers.MustFindAsync(customerId, cancellation);
+        var customer = await db.Customers.MustFindAsync(input.CustomerId, cancellation);
         Sdk.Rules.Check(new CustomerMustNotBeArchived(customer.Lifecycle));
-        var contact = new Contact(customer.Id, new ContactProfile(name, title, role, birthDate));
+        var contact = new Contact(customer.Id, new ContactProfile(input.Name, input.Title, input.Role, input.BirthDate));
         db.Contacts.Add(contact);
         var book = new ContactBook(customer.Id, contact.Id, []);
-        if (book.SetPrimary(ContactPointKind.Email, email) is { } mail)
+        if (book.SetPrimary(ContactPointKind.Email, input.Email) is { } mail)
         {
             db.ContactPoints.Add(mail);
         }
 
-        if (book.SetPrimary(ContactPointKind.Phone, phone) is { } number)
+        if (book.SetPrimary(ContactPointKind.Phone, input.Phone) is { } number)
         {
             db.ContactPoints.Add(number);
         }
 
         contact.Reach(book);
-        if (customer.PrimaryContactId is null || primary is true)
+        if (customer.PrimaryContactId is null || input.Primary is true)
         {
             customer.SetPrimaryContact(contact);
         }

@@ -2,6 +2,7 @@ using CrmPlatform.Customers.Database;
 using CrmPlatform.Customers.Domain.Contacts;
 using CrmPlatform.Customers.Domain.Customers;
 using CrmPlatform.Customers.Domain.Rules;
+using CrmPlatform.Customers.GraphQL.Inputs;
 using CrmPlatform.Sdk;
 using CrmPlatform.Sdk.Database;
 using CrmPlatform.Sdk.GraphQL;
@@ -13,26 +14,18 @@ namespace CrmPlatform.Customers.GraphQL;
 public static class ContactPointMutations
 {
     /// <summary>Adds an address to a customer, or to a contact: name one of the two.</summary>
-    public static async Task<ContactPoint> AddContactPointAsync(
-        [ID("Customer")] Guid? customerId,
-        [ID("Contact")] Guid? contactId,
-        ContactPointKind kind,
-        string value,
-        ContactPointType? type,
-        bool? primary,
-        CustomersDbContext db,
-        CancellationToken cancellation)
+    public static async Task<ContactPoint> AddContactPointAsync(AddContactPointInput input, CustomersDbContext db, CancellationToken cancellation)
     {
-        if (customerId is null == contactId is null)
+        if (input.CustomerId is null == input.ContactId is null)
         {
             throw new InvalidInputException("customerId", "An address belongs to a customer or to a contact. Give either 'customerId' or 'contactId'.");
         }
 
-        var contact = contactId is { } key ? await db.Contacts.MustFindAsync(key, cancellation) : null;
-        var customer = await db.Customers.MustFindAsync(contact?.CustomerId ?? customerId.GetValueOrDefault(), cancellation);
+        var contact = input.ContactId is { } key ? await db.Contacts.MustFindAsync(key, cancellation) : null;
+        var customer = await db.Customers.MustFindAsync(contact?.CustomerId ?? input.CustomerId.GetValueOrDefault(), cancellation);
         Sdk.Rules.Check(new CustomerMustNotBeArchived(customer.Lifecycle));
-        var book = await db.ContactBookAsync(customer.Id, contactId, cancellation);
-        var point = book.Add(kind, value, type ?? ContactPointType.Work, primary is true);
+        var book = await db.ContactBookAsync(customer.Id, input.ContactId, cancellation);
+        var point = book.Add(input.Kind, input.Value, input.Type ?? ContactPointType.Work, input.Primary is true);
         db.ContactPoints.Add(point);
         Keep(book, customer, contact);
         return point;

@@ -3,6 +3,7 @@ using CrmPlatform.Customers.Domain.Contacts;
 using CrmPlatform.Customers.Domain.Customers;
 using CrmPlatform.Customers.Domain.Rules;
 using CrmPlatform.Customers.Events;
+using CrmPlatform.Customers.GraphQL.Inputs;
 using CrmPlatform.Sdk;
 using CrmPlatform.Sdk.Database;
 using CrmPlatform.Sdk.GraphQL;
@@ -15,110 +16,74 @@ namespace CrmPlatform.Customers.GraphQL;
 public static class CustomerMutations
 {
     /// <summary>Creates a customer. Defaults: an organization, a prospect, a number of its own.</summary>
-    public static async Task<Customer> CreateCustomerAsync(
-        string name,
-        CustomerKind? kind,
-        string? number,
-        CustomerLifecycle? lifecycle,
-        string? email,
-        string? phone,
-        string? source,
-        string? industry,
-        string? segment,
-        string? owner,
-        string? street,
-        string? postalCode,
-        string? city,
-        string? region,
-        string? country,
-        [ID("Customer")] Guid? parentId,
-        CustomersDbContext db,
-        CancellationToken cancellation)
+    public static async Task<Customer> CreateCustomerAsync(CreateCustomerInput input, CustomersDbContext db, CancellationToken cancellation)
     {
-        var customer = new Customer(kind ?? CustomerKind.Organization, name, number, lifecycle ?? CustomerLifecycle.Prospect);
-        if (number is not null)
+        var customer = new Customer(input.Kind ?? CustomerKind.Organization, input.Name, input.Number, input.Lifecycle ?? CustomerLifecycle.Prospect);
+        if (input.Number is not null)
         {
             await CheckNumberAsync(customer.Number, db, cancellation);
         }
 
         customer.Describe(new CustomerProfile
         {
-            Source = source,
-            Industry = industry,
-            Segment = segment,
-            Owner = owner,
-            Street = street,
-            PostalCode = postalCode,
-            City = city,
-            Region = region,
-            Country = country,
+            Source = input.Source,
+            Industry = input.Industry,
+            Segment = input.Segment,
+            Owner = input.Owner,
+            Street = input.Street,
+            PostalCode = input.PostalCode,
+            City = input.City,
+            Region = input.Region,
+            Country = input.Country,
         });
-        if (parentId is { } parent)
+        if (input.ParentId is { } parent)
         {
             customer.MoveBelow(await PathToTopAsync(parent, db, cancellation));
         }
 
         db.Customers.Add(customer);
         var book = new ContactBook(customer.Id, null, []);
-        SetPrimary(book, ContactPointKind.Email, email, db);
-        SetPrimary(book, ContactPointKind.Phone, phone, db);
+        SetPrimary(book, ContactPointKind.Email, input.Email, db);
+        SetPrimary(book, ContactPointKind.Phone, input.Phone, db);
         customer.Reach(book);
         db.Publish(new CustomerCreated(customer.Id, customer.Number, customer.Name));
         return customer;
     }
 
     /// <summary>Changes what is given of a customer, and leaves the rest as it is.</summary>
-    public static async Task<Customer> UpdateCustomerAsync(
-        [ID("Customer")] Guid id,
-        int? version,
-        Optional<string> name,
-        Optional<string> number,
-        Optional<string?> email,
-        Optional<string?> phone,
-        Optional<string?> source,
-        Optional<string?> industry,
-        Optional<string?> segment,
-        Optional<string?> owner,
-        Optional<string?> street,
-        Optional<string?> postalCode,
-        Optional<string?> city,
-        Optional<string?> region,
-        Optional<string?> country,
-        [ID("Customer")] Optional<Guid?> parentId,
-        CustomersDbContext db,
-        CancellationToken cancellation)
+    public static async Task<Customer> UpdateCustomerAsync(UpdateCustomerInput input, CustomersDbContext db, CancellationToken cancellation)
     {
-        var customer = await db.Customers.MustFindAsync(id, cancellation);
-        customer.MustHaveVersion(version);
-        customer.Rename(name.Or(customer.Name));
+        var customer = await db.Customers.MustFindAsync(input.Id, cancellation);
+        customer.MustHaveVersion(input.Version);
+        customer.Rename(input.Name.Or(customer.Name));
         customer.Describe(new CustomerProfile
         {
-            Source = source.Or(customer.Source),
-            Industry = industry.Or(customer.Industry),
-            Segment = segment.Or(customer.Segment),
-            Owner = owner.Or(customer.Owner),
-            Street = street.Or(customer.Street),
-            PostalCode = postalCode.Or(customer.PostalCode),
-            City = city.Or(customer.City),
-            Region = region.Or(customer.Region),
-            Country = country.Or(customer.Country),
+            Source = input.Source.Or(customer.Source),
+            Industry = input.Industry.Or(customer.Industry),
+            Segment = input.Segment.Or(customer.Segment),
+            Owner = input.Owner.Or(customer.Owner),
+            Street = input.Street.Or(customer.Street),
+            PostalCode = input.PostalCode.Or(customer.PostalCode),
+            City = input.City.Or(customer.City),
+            Region = input.Region.Or(customer.Region),
+            Country = input.Country.Or(customer.Country),
         });
-        if (number.HasValue && number.Value?.Trim() != customer.Number)
+        if (input.Number.HasValue && input.Number.Value?.Trim() != customer.Number)
         {
-            customer.Renumber(number.Value);
+            customer.Renumber(input.Number.Value);
             await CheckNumberAsync(customer.Number, db, cancellation);
         }
 
-        if (parentId.HasValue)
+        if (input.ParentId.HasValue)
         {
-            customer.MoveBelow(parentId.Value is { } parent ? await PathToTopAsync(parent, db, cancellation) : []);
+            customer.MoveBelow(input.ParentId.Value is { } parent ? await PathToTopAsync(parent, db, cancellation) : []);
         }
 
-        if (email.HasValue || phone.HasValue)
+        if (input.Email.HasValue || input.Phone.HasValue)
         {
             var book = await db.ContactBookAsync(customer.Id, null, cancellation);
-            SetPrimary(book, ContactPointKind.Email, email.Or(customer.Email), db);
-            SetPrimary(book, ContactPointKind.Phone, phone.Or(customer.Phone), db);
+            SetPrimary(book, ContactPointKind.Email, input.Email.Or(customer.Email), db);
+            SetPrimary(book, ContactPointKind.Phone, input.Phone.Or(customer.Phone), db);
             customer.Reach(book);
         }
 

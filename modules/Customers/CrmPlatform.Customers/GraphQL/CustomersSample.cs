@@ -2,6 +2,7 @@ using CrmPlatform.Customers.Database;
 using CrmPlatform.Customers.Domain.Communications;
 using CrmPlatform.Customers.Domain.Contacts;
 using CrmPlatform.Customers.Domain.Customers;
+using CrmPlatform.Customers.GraphQL.Inputs;
 using CrmPlatform.Sdk;
 
 namespace CrmPlatform.Customers.GraphQL;
@@ -38,51 +39,48 @@ public sealed class CustomersSample(CustomersDbContext db) : ISampleData
         var name = isPerson ? People[i % People.Length] : $"{Names[i % Names.Length]} {Trades[i / Names.Length]}";
         var domain = $"{Names[i % Names.Length].ToLowerInvariant()}{(i / Names.Length) + 1}.example";
         var (country, city) = Places[i % Places.Length];
-        return CustomerMutations.CreateCustomerAsync(
-            name,
-            isPerson ? CustomerKind.Person : CustomerKind.Organization,
-            $"C-{1001 + i}",
-            i % 4 == 0 ? CustomerLifecycle.Prospect : CustomerLifecycle.Active,
-            $"office@{domain}",
-            $"+49 30 55500{i:D2}",
-            source: i % 3 == 0 ? "Fair" : "Web",
-            industry: isPerson ? null : Trades[i / Names.Length],
-            Segments[i % Segments.Length],
-            owner: i % 2 == 0 ? "Mara Stein" : "Jonas Brandt",
-            street: $"Hafenstraße {i + 1}",
-            postalCode: null,
-            city,
-            region: null,
-            country,
-            parentId: null,
-            db,
-            cancellation);
+        var input = new CreateCustomerInput
+        {
+            Kind = isPerson ? CustomerKind.Person : CustomerKind.Organization,
+            Name = name,
+            Number = $"C-{1001 + i}",
+            Lifecycle = i % 4 == 0 ? CustomerLifecycle.Prospect : CustomerLifecycle.Active,
+            Email = $"office@{domain}",
+            Phone = $"+49 30 55500{i:D2}",
+            Source = i % 3 == 0 ? "Fair" : "Web",
+            Industry = isPerson ? null : Trades[i / Names.Length],
+            Segment = Segments[i % Segments.Length],
+            Owner = i % 2 == 0 ? "Mara Stein" : "Jonas Brandt",
+            Street = $"Hafenstraße {i + 1}",
+            City = city,
+            Country = country,
+        };
+        return CustomerMutations.CreateCustomerAsync(input, db, cancellation);
     }
 
-    private Task<Contact> ContactAsync(Customer customer, int i, CancellationToken cancellation) =>
-        ContactMutations.CreateContactAsync(
-            customer.Id,
-            People[(i + 2) % People.Length],
-            title: null,
-            role: i % 2 == 0 ? "Buyer" : "Head of operations",
-            birthDate: null,
-            $"{People[(i + 2) % People.Length].Split(' ')[0].ToLowerInvariant()}{i}@people.example",
-            phone: null,
-            primary: null,
-            db,
-            cancellation);
+    private Task<Contact> ContactAsync(Customer customer, int i, CancellationToken cancellation)
+    {
+        var name = People[(i + 2) % People.Length];
+        var input = new CreateContactInput
+        {
+            CustomerId = customer.Id,
+            Name = name,
+            Role = i % 2 == 0 ? "Buyer" : "Head of operations",
+            Email = $"{name.Split(' ')[0].ToLowerInvariant()}{i}@people.example",
+        };
+        return ContactMutations.CreateContactAsync(input, db, cancellation);
+    }
 
-    private Task<Communication> TalkAsync(Customer customer, int i, int talk, CancellationToken cancellation) =>
-        CommunicationMutations.LogCommunicationAsync(
-            customer.Id,
-            (CommunicationChannel)((i + talk) % Enum.GetValues<CommunicationChannel>().Length),
-            talk % 2 == 0 ? CommunicationDirection.Outbound : CommunicationDirection.Inbound,
-            Subjects[talk],
-            content: null,
-            Start.AddDays((i * 3) + (talk * 11)).AddMinutes(i * 17),
-            endedAt: null,
-            participants: null,
-            db,
-            TimeProvider.System,
-            cancellation);
+    private Task<Communication> TalkAsync(Customer customer, int i, int talk, CancellationToken cancellation)
+    {
+        var input = new LogCommunicationInput
+        {
+            CustomerId = customer.Id,
+            Channel = (CommunicationChannel)((i + talk) % Enum.GetValues<CommunicationChannel>().Length),
+            Direction = talk % 2 == 0 ? CommunicationDirection.Outbound : CommunicationDirection.Inbound,
+            Subject = Subjects[talk],
+            OccurredAt = Start.AddDays((i * 3) + (talk * 11)).AddMinutes(i * 17),
+        };
+        return CommunicationMutations.LogCommunicationAsync(input, db, TimeProvider.System, cancellation);
+    }
 }

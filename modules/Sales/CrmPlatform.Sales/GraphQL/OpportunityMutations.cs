@@ -3,6 +3,7 @@ using CrmPlatform.Sales.Domain.Opportunities;
 using CrmPlatform.Sales.Domain.Rules;
 using CrmPlatform.Sales.Domain.Stages;
 using CrmPlatform.Sales.Events;
+using CrmPlatform.Sales.GraphQL.Inputs;
 using CrmPlatform.Sdk;
 using CrmPlatform.Sdk.Database;
 using CrmPlatform.Sdk.GraphQL;
@@ -16,50 +17,32 @@ public static class OpportunityMutations
 {
     /// <summary>Creates an opportunity in any stage, also one of the past. Defaults: a number of its own, the first open stage.</summary>
     public static async Task<Opportunity> CreateOpportunityAsync(
-        string? number,
-        string? title,
-        [ID("Customer")] Guid? customerId,
-        [ID("Product")] Guid? productId,
-        string? channel,
-        string? owner,
-        decimal? amount,
-        string? currency,
-        string? stage,
-        int? probability,
-        DateOnly? engagedOn,
-        DateOnly? expectedCloseOn,
-        DateOnly? closedOn,
-        string? lostReason,
-        SalesDbContext db,
-        ITenantGraph graph,
-        ICaller caller,
-        TimeProvider clock,
-        CancellationToken cancellation)
+        CreateOpportunityInput input, SalesDbContext db, ITenantGraph graph, ICaller caller, TimeProvider clock, CancellationToken cancellation)
     {
-        await graph.MustExistAsync("Customer", customerId, cancellation);
-        var product = productId is { } key ? await db.Products.MustFindAsync(key, cancellation) : null;
-        var first = stage is null ? await db.FirstStageAsync(StageType.Open, cancellation) : await db.StageAsync(stage, cancellation);
+        await graph.MustExistAsync("Customer", input.CustomerId, cancellation);
+        var product = input.ProductId is { } key ? await db.Products.MustFindAsync(key, cancellation) : null;
+        var first = input.Stage is null ? await db.FirstStageAsync(StageType.Open, cancellation) : await db.StageAsync(input.Stage, cancellation);
         var profile = new OpportunityProfile
         {
-            Title = title,
-            CustomerId = customerId,
+            Title = input.Title,
+            CustomerId = input.CustomerId,
             ProductId = product?.Id,
-            ChannelId = (await db.ChannelAsync(channel, cancellation))?.Id,
-            Owner = owner,
-            Amount = amount,
-            Currency = currency,
-            EngagedOn = engagedOn,
-            ExpectedCloseOn = expectedCloseOn,
+            ChannelId = (await db.ChannelAsync(input.Channel, cancellation))?.Id,
+            Owner = input.Owner,
+            Amount = input.Amount,
+            Currency = input.Currency,
+            EngagedOn = input.EngagedOn,
+            ExpectedCloseOn = input.ExpectedCloseOn,
         };
-        var opened = Start(engagedOn ?? closedOn) ?? clock.GetUtcNow().UtcDateTime;
-        var entered = Start(closedOn) ?? opened;
-        var opportunity = new Opportunity(number, profile, new StageMove(first, entered, caller.Name)
+        var opened = Start(input.EngagedOn ?? input.ClosedOn) ?? clock.GetUtcNow().UtcDateTime;
+        var entered = Start(input.ClosedOn) ?? opened;
+        var opportunity = new Opportunity(input.Number, profile, new StageMove(first, entered, caller.Name)
         {
-            Probability = probability,
-            ClosedOn = closedOn,
-            LostReason = lostReason,
+            Probability = input.Probability,
+            ClosedOn = input.ClosedOn,
+            LostReason = input.LostReason,
         });
-        if (number is not null)
+        if (input.Number is not null)
         {
             var taken = await db.Opportunities.AnyAsync(o => o.Number == opportunity.Number, cancellation);
             Sdk.Rules.Check(new KeyMustBeFree("Opportunity", opportunity.Number, taken));
@@ -77,45 +60,31 @@ public static class OpportunityMutations
 
     /// <summary>Changes what is given of an open opportunity, and leaves the rest as it is.</summary>
     public static async Task<Opportunity> UpdateOpportunityAsync(
-        [ID("Opportunity")] Guid id,
-        int? version,
-        Optional<string?> title,
-        [ID("Customer")] Optional<Guid?> customerId,
-        [ID("Product")] Optional<Guid?> productId,
-        Optional<string?> channel,
-        Optional<string?> owner,
-        Optional<decimal?> amount,
-        Optional<string?> currency,
-        Optional<int> probability,
-        Optional<DateOnly?> engagedOn,
-        Optional<DateOnly?> expectedCloseOn,
-        SalesDbContext db,
-        ITenantGraph graph,
-        CancellationToken cancellation)
+        UpdateOpportunityInput input, SalesDbContext db, ITenantGraph graph, CancellationToken cancellation)
     {
-        var opportunity = await db.Opportunities.MustFindAsync(id, cancellation);
-        opportunity.MustHaveVersion(version);
-        await graph.MustExistAsync("Customer", customerId.Value, cancellation);
-        if (productId.Value is { } product)
+        var opportunity = await db.Opportunities.MustFindAsync(input.Id, cancellation);
+        opportunity.MustHaveVersion(input.Version);
+        await graph.MustExistAsync("Customer", input.CustomerId.Value, cancellation);
+        if (input.ProductId.Value is { } product)
         {
             await db.Products.MustFindAsync(product, cancellation);
         }
 
         opportunity.Describe(new OpportunityProfile
         {
-            Title = title.Or(opportunity.Title),
-            CustomerId = customerId.Or(opportunity.CustomerId),
-            ProductId = productId.Or(opportunity.ProductId),
-            ChannelId = channel.HasValue ? (await db.ChannelAsync(channel.Value, cancellation))?.Id : opportunity.ChannelId,
-            Owner = owner.Or(opportunity.Owner),
-            Amount = amount.Or(opportunity.Amount),
-            Currency = currency.Or(opportunity.Currency),
-            EngagedOn = engagedOn.Or(opportunity.EngagedOn),
-            ExpectedCloseOn = expectedCloseOn.Or(opportunity.ExpectedCloseOn),
+            Title = input.Title.Or(opportunity.Title),
+            CustomerId = input.CustomerId.Or(opportunity.CustomerId),
+            ProductId = input.ProductId.Or(opportunity.ProductId),
+            ChannelId = input.Channel.HasValue ? (await db.ChannelAsync(input.Channel.Value, cancellation))?.Id : opportunity.ChannelId,
+            Owner = input.Owner.Or(opportunity.Owner),
+            Amount = input.Amount.Or(opportunity.Amount),
+            Currency = input.Currency.Or(opportunity.Currency),
+            EngagedOn = input.EngagedOn.Or(opportunity.EngagedOn),
+            ExpectedCloseOn = input.ExpectedCloseOn.Or(opportunity.ExpectedCloseOn),
         });
-        if (probability.HasValue)
+        if (input.Probability.HasValue)
         {
-            opportunity.Estimate(probability.Value);
+            opportunity.Estimate(input.Probability.Value);
         }
 
         return opportunity;

@@ -19,34 +19,21 @@ public static class OrderMutations
     /// taken these steps. Defaults: a number of its own, placed now, no freight.
     /// </summary>
     public static async Task<Order> CreateOrderAsync(
-        [ID("Customer")] Guid customerId,
-        string? number,
-        string? channel,
-        DateTime? orderedAt,
-        DateTime? confirmedAt,
-        DateTime? shippedAt,
-        DateTime? deliveredAt,
-        decimal? freight,
-        string? currency,
-        IReadOnlyList<OrderLineInput> lines,
-        SalesDbContext db,
-        ITenantGraph graph,
-        TimeProvider clock,
-        CancellationToken cancellation)
+        CreateOrderInput input, SalesDbContext db, ITenantGraph graph, TimeProvider clock, CancellationToken cancellation)
     {
-        await graph.MustExistAsync("Customer", customerId, cancellation);
-        var order = new Order(number, new OrderTerms(customerId, orderedAt ?? clock.GetUtcNow().UtcDateTime)
+        await graph.MustExistAsync("Customer", input.CustomerId, cancellation);
+        var order = new Order(input.Number, new OrderTerms(input.CustomerId, input.OrderedAt ?? clock.GetUtcNow().UtcDateTime)
         {
-            ChannelId = (await db.ChannelAsync(channel, cancellation))?.Id,
-            Freight = freight ?? 0,
-            Currency = currency,
+            ChannelId = (await db.ChannelAsync(input.Channel, cancellation))?.Id,
+            Freight = input.Freight ?? 0,
+            Currency = input.Currency,
         });
-        if (number is not null)
+        if (input.Number is not null)
         {
             Sdk.Rules.Check(new KeyMustBeFree("Order", order.Number, await db.Orders.AnyAsync(o => o.Number == order.Number, cancellation)));
         }
 
-        foreach (var line in lines)
+        foreach (var line in input.Lines)
         {
             order.AddLine(Item(line));
         }
@@ -55,10 +42,10 @@ public static class OrderMutations
         db.Publish(OrderEvents.Created(order));
 
         // What was delivered had been shipped, and what was shipped had been confirmed.
-        var shipped = shippedAt ?? deliveredAt;
-        if (confirmedAt is not null || shipped is not null)
+        var shipped = input.ShippedAt ?? input.DeliveredAt;
+        if (input.ConfirmedAt is not null || shipped is not null)
         {
-            var at = confirmedAt ?? order.OrderedAt;
+            var at = input.ConfirmedAt ?? order.OrderedAt;
             order.Confirm(at);
             db.Publish(OrderEvents.Confirmed(order, at));
         }
@@ -69,7 +56,7 @@ public static class OrderMutations
             db.Publish(OrderEvents.Shipped(order, sent));
         }
 
-        if (deliveredAt is { } arrived)
+        if (input.DeliveredAt is { } arrived)
         {
             order.Deliver(arrived, []);
             db.Publish(OrderEvents.Delivered(order, arrived));

@@ -61,47 +61,41 @@ public sealed class SalesSample(SalesDbContext db, ITenantGraph graph, ICaller c
         var stage = Stages[n % Stages.Length];
         var engaged = DateOnly.FromDateTime(Start.AddDays(n * 2));
         DateOnly? closed = stage is "Won" or "Lost" ? engaged.AddDays(20 + (n % 30)) : null;
-        return OpportunityMutations.CreateOpportunityAsync(
-            $"O-{2001 + n}",
-            $"{product.Name} x {1 + (n % 9)}",
-            customer,
-            product.Id,
-            Channels[n % Channels.Length].Name,
-            Owners[n % Owners.Length],
-            product.ListPrice * (1 + (n % 9)),
-            currency: null,
-            stage,
-            probability: null,
-            engaged,
-            expectedCloseOn: closed is null ? engaged.AddDays(60) : null,
-            closed,
-            lostReason: stage == "Lost" ? "Price" : null,
-            db,
-            graph,
-            caller,
-            clock,
-            cancellation);
+        var input = new CreateOpportunityInput
+        {
+            Number = $"O-{2001 + n}",
+            Title = $"{product.Name} x {1 + (n % 9)}",
+            CustomerId = customer,
+            ProductId = product.Id,
+            Channel = Channels[n % Channels.Length].Name,
+            Owner = Owners[n % Owners.Length],
+            Amount = product.ListPrice * (1 + (n % 9)),
+            Stage = stage,
+            EngagedOn = engaged,
+            ExpectedCloseOn = closed is null ? engaged.AddDays(60) : null,
+            ClosedOn = closed,
+            LostReason = stage == "Lost" ? "Price" : null,
+        };
+        return OpportunityMutations.CreateOpportunityAsync(input, db, graph, caller, clock, cancellation);
     }
 
     private Task<Order> OrderAsync(Guid customer, int n, CancellationToken cancellation)
     {
         var ordered = Start.AddDays(n * 2).AddHours(n % 8);
         DateTime? shipped = n % 3 == 0 ? null : ordered.AddDays(3);
-        return OrderMutations.CreateOrderAsync(
-            customer,
-            $"S-{3001 + n}",
-            Channels[n % Channels.Length].Name,
-            ordered,
-            confirmedAt: n % 5 == 4 ? null : ordered.AddHours(1),
-            shipped,
-            deliveredAt: n % 3 == 2 ? shipped?.AddDays(2) : null,
-            freight: 12.5m,
-            currency: null,
-            [Line(n, 1 + (n % 3), 0), Line(n + 2, 1, 0.1m)],
-            db,
-            graph,
-            clock,
-            cancellation);
+        var input = new CreateOrderInput
+        {
+            CustomerId = customer,
+            Number = $"S-{3001 + n}",
+            Channel = Channels[n % Channels.Length].Name,
+            OrderedAt = ordered,
+            ConfirmedAt = n % 5 == 4 ? null : ordered.AddHours(1),
+            ShippedAt = shipped,
+            DeliveredAt = n % 3 == 2 ? shipped?.AddDays(2) : null,
+            Freight = 12.5m,
+            Lines = [Line(n, 1 + (n % 3), 0), Line(n + 2, 1, 0.1m)],
+        };
+        return OrderMutations.CreateOrderAsync(input, db, graph, clock, cancellation);
     }
 
     private static OrderLineInput Line(int n, decimal quantity, decimal discount)
