@@ -1,5 +1,6 @@
 using CrmPlatform.GraphQL.Language;
 using CrmPlatform.GraphQL.TypeSystem;
+using CrmPlatform.GraphQL.Validation;
 
 namespace CrmPlatform.GraphQL.Execution;
 
@@ -10,5 +11,9 @@ internal static class DocumentChecks
     /// <exception cref="GraphQLException">It breaks rules.</exception>
     public static void Check(Schema schema, DocumentNode document, ExecutorOptions options)
     {
+        if (Validator.Validate(schema, document, options.Validation) is { Count: > 0 } errors)
+        {
+            throw new GraphQLException(errors);
+        }
     }
 }

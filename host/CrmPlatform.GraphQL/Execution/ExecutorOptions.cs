@@ -1,3 +1,5 @@
+using CrmPlatform.GraphQL.Validation;
+
 namespace CrmPlatform.GraphQL.Execution;
 
 /// <summary>How an executor checks and runs requests.</summary>
@@ -6,8 +8,8 @@ public sealed class ExecutorOptions
     /// <summary>How long an operation may run. Default: 30 seconds.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>Whether clients may ask for the schema. Default: true. <c>__typename</c> is always answered.</summary>
-    public bool AllowIntrospection { get; init; } = true;
+    /// <summary>How documents are checked. Default: the limits for clients' documents, with introspection.</summary>
+    public ValidationOptions Validation { get; init; } = ValidationOptions.Default;
 
     /// <summary>How many documents are kept parsed, checked and planned. Default: 1,000.</summary>
     public int DocumentCacheSize { get; init; } = 1_000;
@@ -20,9 +22,6 @@ public sealed class ExecutorOptions
 
     /// <summary>Whether the message of an unexpected exception is told to the client. Default: false.</summary>
     public bool TellExceptions { get; init; }
-
-    /// <summary>Adds to the message for a field that a type does not have: takes type and field, returns a sentence or null.</summary>
-    public Func<string, string, string?>? ExplainUnknownField { get; init; }
 
     /// <summary>Is told of every error with an exception behind it that is not meant for the client, to log it.</summary>
     public Action<GraphQLError>? OnUnexpectedError { get; init; }

@@ -82,6 +82,12 @@ internal sealed class ValidationContext
         _errors.Add(new(message) { Code = code, Locations = locations });
     }
 
+    public void Report(UnknownField explanation, SyntaxNode node)
+    {
+        Report(explanation.Message, explanation.Code, node);
+        _errors[^1] = new(explanation.Message) { Code = explanation.Code, Locations = _errors[^1].Locations, Extensions = explanation.Extensions };
+    }
+
     /// <summary>Reports that the check costs too much, and ends it.</summary>
     public void Abort((string Code, string Message) why)
     {

@@ -15,6 +15,6 @@ public sealed class ValidationOptions
     /// <summary>Whether documents may read the schema; <c>__typename</c> always may. Default: true.</summary>
     public bool AllowIntrospection { get; init; } = true;
 
-    /// <summary>Explains by the names of type and field why the type lacks the field, with a code and the whole message; null where it cannot.</summary>
-    public Func<string, string, (string Code, string Message)?>? ExplainUnknownField { get; init; }
+    /// <summary>Explains by the names of type and field why the type lacks the field; null where it cannot.</summary>
+    public Func<string, string, UnknownField?>? ExplainUnknownField { get; init; }
 }

@@ -23,7 +23,7 @@ internal sealed class IDType : ScalarType
     {
         if (json.ValueKind == JsonValueKind.String)
         {
-            return JsonStrings.Read(json) ?? throw ScalarErrors.NotUnicode(Name);
+            return json.GetString()!;
         }
 
         return json.ValueKind == JsonValueKind.Number && double.IsInteger(json.GetDouble())

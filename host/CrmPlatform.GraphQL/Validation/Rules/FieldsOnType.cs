@@ -14,9 +14,9 @@ internal sealed class FieldsOnType : ValidationRule // spec: sec-Field-Selection
         }
 
         var name = field.Name.Value;
-        if (context.Options.ExplainUnknownField?.Invoke(type.Name, name) is var (code, message))
+        if (context.Options.ExplainUnknownField?.Invoke(type.Name, name) is { } explanation)
         {
-            context.Report(message, code, field);
+            context.Report(explanation, field);
         }
         else
         {
