@@ -32,7 +32,7 @@ internal sealed class Composition
             Executor = schema is null ? null! : new RequestExecutor(schema, CompositionExecutor.Options(new DisabledModules(installed, modules), host));
             if (schema is not null)
             {
-                // TQC
+                errors.AddRange(TenantQueryCheck.Errors(modules, schema));
             }
         }
         catch (Exception exception) when (exception is not CompositionException)

@@ -1,4 +1,5 @@
 using CrmPlatform.GraphQL.Execution;
+using CrmPlatform.GraphQL.Validation;
 using Microsoft.Extensions.Logging;
 
 namespace CrmPlatform.Runtime.Compositions;
@@ -12,7 +13,7 @@ internal static class CompositionExecutor
         return new ExecutorOptions
         {
             TellExceptions = host.TellExceptions,
-            ExplainUnknownField = (type, field) => disabled.Find(type, field) is { } module ? DisabledModules.Explain(module) : null,
+            Validation = new ValidationOptions { ExplainUnknownField = disabled.Explain },
             OnUnexpectedError = error => log.LogError(
                 error.Exception, "Field {Path} failed: {Message}", error.Path is null ? "(request)" : string.Join('.', error.Path), error.Exception?.Message ?? error.Message),
         };

@@ -1,3 +1,4 @@
+using CrmPlatform.GraphQL.Validation;
 using CrmPlatform.Runtime.Loading;
 
 namespace CrmPlatform.Runtime.Compositions;
@@ -32,9 +33,11 @@ internal sealed class DisabledModules
         }
     }
 
-    /// <summary>The id of the module that would bring the field, or null.</summary>
-    public string? Find(string type, string field) => _fields.GetValueOrDefault((type, field));
-
-    public static string Explain(string module) =>
-        $"Module '{module}' would bring it, and is not enabled for this tenant.";
+    /// <summary>Says which module would bring the field; null when none would.</summary>
+    public UnknownField? Explain(string type, string field) => _fields.TryGetValue((type, field), out var module)
+        ? new UnknownField(
+            $"Cannot query field \"{field}\" on type \"{type}\". Module '{module}' would bring it, and is not enabled for this tenant.",
+            "MODULE_DISABLED",
+            new Dictionary<string, object?>(StringComparer.Ordinal) { ["module"] = module })
+        : null;
 }

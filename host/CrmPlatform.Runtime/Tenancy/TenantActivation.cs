@@ -29,6 +29,11 @@ internal sealed class TenantActivation(
             log.LogWarning("Tenant '{Tenant}' is served without module '{Module}': {Reason}", row.Id, module, reason);
         }
 
+        if (plan.Modules.Count == 0)
+        {
+            throw TenantErrors.Unavailable(row.Id, $"no module serves it. {string.Join(" ", plan.LeftOut.Values)}");
+        }
+
         try
         {
             return new Tenant(row.Id, database, compositions.Get(plan), plan.LeftOut, published);
