@@ -28,6 +28,7 @@ internal sealed record HostSettings(CrmOptions Runtime, DemoSettings? Demo)
                 ConnectionString = crm["ConnectionString"],
                 DatabasePrefix = crm["DatabasePrefix"] ?? "crm_",
                 TellExceptions = environment.IsDevelopment(),
+                DeliverEvents = crm.GetValue("DeliverEvents", true),
             },
             crm.GetSection("Demo").Get<DemoSettings>());
     }

@@ -1,6 +1,7 @@
 using CrmPlatform.Host;
 using CrmPlatform.Host.Demo;
 using CrmPlatform.Host.Endpoints;
+using CrmPlatform.Runtime.Tenancy;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.Configuration.AddCommandLine(args, HostSettings.Switches);
@@ -17,4 +18,14 @@ app.UseWebSockets();
 app.Map("/graphql", app.Services.GetRequiredService<GraphQLEndpoint>().HandleAsync);
 app.MapGet("/health/live", HealthEndpoints.Live);
 app.MapGet("/health/ready", HealthEndpoints.ReadyAsync);
-app.Run();
+try
+{
+    await app.RunAsync();
+    return 0;
+}
+catch (TenantException exception)
+{
+    // The operator's to put right: the sentence helps, the stack does not.
+    await Console.Error.WriteLineAsync(exception.Message);
+    return 1;
+}
