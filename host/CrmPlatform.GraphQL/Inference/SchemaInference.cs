@@ -9,5 +9,5 @@ public sealed class SchemaInference(IReadOnlyList<InferenceSource> sources, Infe
 {
     /// <summary>Makes the schema.</summary>
     /// <exception cref="GraphQLException">The parts do not fit together; every error is told, with its owners.</exception>
-    public Schema Infer() => throw new NotImplementedException($"{sources.Count}{options.Description}");
+    public Schema Infer() => new SchemaComposer(sources, options).Compose();
 }

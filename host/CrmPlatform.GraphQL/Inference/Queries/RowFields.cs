@@ -1,0 +1,43 @@
+using System.Reflection;
+using CrmPlatform.GraphQL.Inference.Reading;
+using CrmPlatform.GraphQL.Inference.Types;
+using CrmPlatform.Sdk.GraphQL;
+
+namespace CrmPlatform.GraphQL.Inference.Queries;
+
+/// <summary>Which columns of a row type are fields by themselves.</summary>
+internal sealed class RowFields(TypeRegistry registry, RowColumns columns)
+{
+    private readonly Dictionary<Type, List<(string Name, string Property, string IdType)>> _references = [];
+
+    public IEnumerable<RowField> Of(Type type)
+    {
+        var draft = registry.DraftOf(registry.FindOutput(type));
+        foreach (var property in type.FieldProperties())
+        {
+            if (columns.IsColumn(property) && draft?.IgnoredProperties.Contains(property.Name) != true)
+            {
+                yield return new RowField(MemberNames.Of(property), property.Declared(), IdTypeOf(property, draft));
+            }
+        }
+    }
+
+    /// <summary>The objects that rows refer to by a key: their GraphQL field, the key and the type.</summary>
+    public IReadOnlyList<RowField> ReferencesOf(Type type) => _references.TryGetValue(type, out var found)
+        ? [.. found.Select(r => new RowField(r.Name, type.GetProperty(r.Property)!.Declared(), r.IdType)).Where(f => columns.IsColumn(f.Property))]
+        : [];
+
+    public void AddReference(Type type, string name, string property, string idType) =>
+        (_references.TryGetValue(type, out var list) ? list : _references[type] = []).Add((name, property, idType));
+
+    /// <summary>The type whose global id a property holds, or null.</summary>
+    public static string? IdTypeOf(PropertyInfo property, TypeDraft? draft)
+    {
+        if (property.OfProperty<IDAttribute>() is { } id)
+        {
+            return id.TypeName ?? draft?.Type.Name;
+        }
+
+        return draft is { IsNode: true } && property is { Name: "Id" } && property.PropertyType == typeof(Guid) ? draft.Type.Name : null;
+    }
+}

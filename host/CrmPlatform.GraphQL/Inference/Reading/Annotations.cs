@@ -1,0 +1,46 @@
+using System.Reflection;
+using CrmPlatform.Sdk.GraphQL;
+
+namespace CrmPlatform.GraphQL.Inference.Reading;
+
+/// <summary>Reads annotations of members and parameters.</summary>
+internal static class Annotations
+{
+    public static bool IsIgnored(this MemberInfo member) => member.IsDefined(typeof(GraphQLIgnoreAttribute), inherit: false);
+
+    public static string? Deprecation(this MemberInfo member) => member.GetCustomAttribute<GraphQLDeprecatedAttribute>(inherit: false)?.Reason;
+
+    public static string? Deprecation(this ParameterInfo parameter) => parameter.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason;
+
+    /// <summary>The properties that are fields by themselves, in the order of their declaration, the id first.</summary>
+    public static IEnumerable<PropertyInfo> FieldProperties(this Type type)
+    {
+        var properties = type.IsInterface
+            ? type.GetInterfaces().Prepend(type).SelectMany(i => i.GetProperties())
+            : type.GetProperties(BindingFlags.Public | BindingFlags.Instance);
+        return properties
+            .Where(p => p.GetMethod is { IsPublic: true } && p.GetIndexParameters().Length == 0 && !p.IsIgnored())
+            .GroupBy(p => p.Name)
+            .Select(g => g.First())
+            .OrderBy(p => p.Name == "Id" ? 0 : 1);
+    }
+
+    /// <summary>The public static methods that are fields.</summary>
+    public static IEnumerable<MethodInfo> FieldMethods(this Type type) => type
+        .GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+        .Where(m => !m.IsSpecialName && !m.IsIgnored() && !m.IsGenericMethodDefinition);
+
+    /// <summary>The property as its own class declares it: only there its private setter is seen.</summary>
+    public static PropertyInfo Declared(this PropertyInfo property) =>
+        property.DeclaringType == property.ReflectedType ? property : property.DeclaringType!.GetProperty(
+            property.Name, BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly)!;
+
+    /// <summary>The attribute of a property, which for a positional record may stand on the parameter.</summary>
+    public static TAttribute? OfProperty<TAttribute>(this PropertyInfo property)
+        where TAttribute : Attribute =>
+        property.GetCustomAttribute<TAttribute>()
+        ?? property.DeclaringType?.GetConstructors()
+            .SelectMany(c => c.GetParameters())
+            .FirstOrDefault(p => p.Name == property.Name && p.ParameterType == property.PropertyType)
+            ?.GetCustomAttribute<TAttribute>();
+}
