@@ -64,7 +64,7 @@ internal static class ExecutablePrinter
             return;
         }
 
-        var onOneLine = variables.All(v => v.Description is null);
+        var onOneLine = variables.All(v => v.Description is null && !ValuePrinter.SpansLines(v.DefaultValue));
         text.Append(onOneLine ? "(" : "(\n");
         for (var i = 0; i < variables.Count; i++)
         {

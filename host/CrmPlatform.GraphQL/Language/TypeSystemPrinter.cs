@@ -94,7 +94,7 @@ internal static class TypeSystemPrinter
     {
         if (arguments.Count > 0)
         {
-            ValuePrinter.WriteItems(text, arguments, arguments.All(a => a.Description is null), "(", ")", WriteInputValue);
+            ValuePrinter.WriteItems(text, arguments, arguments.All(a => a.Description is null && !ValuePrinter.SpansLines(a.DefaultValue)), "(", ")", WriteInputValue);
         }
     }
 

@@ -121,6 +121,18 @@ internal static class ValuePrinter
         }
     }
 
+    /// <summary>Whether a value is written on several lines.</summary>
+    public static bool SpansLines(ValueNode? value)
+    {
+        var text = new IndentedText(int.MaxValue);
+        if (value is ListValueNode or ObjectValueNode or StringValueNode { IsBlock: true })
+        {
+            Write(text, value);
+        }
+
+        return text.ToString().Contains('\n');
+    }
+
     public static string Text(TypeNode type) => type switch
     {
         NonNullTypeNode nonNull => Text(nonNull.OfType) + "!",

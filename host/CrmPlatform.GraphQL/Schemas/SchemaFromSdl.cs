@@ -20,10 +20,11 @@ public static class SchemaFromSdl
         return schema is not null && problems.Errors.Count == 0 ? schema : throw new GraphQLException(problems.Errors);
     }
 
-    /// <summary>Makes a schema and tells its problems; null when it cannot even be made.</summary>
+    /// <summary>Makes a schema and tells its problems: those of the text, or of the types where the text has none. Null when it cannot even be made.</summary>
     internal static Schema? Build(DocumentNode document, SdlOptions options, SchemaProblems problems)
     {
         var definitions = new SdlDefinitions(document, problems);
+        new SdlRules(document, definitions, problems).Check();
         var types = new SdlTypes(definitions, options, problems);
         var builder = new SchemaBuilder { Description = definitions.Description };
         foreach (var type in types.All)
@@ -39,6 +40,6 @@ public static class SchemaFromSdl
         builder.Query = types.Root(OperationKind.Query);
         builder.Mutation = types.Root(OperationKind.Mutation);
         builder.Subscription = types.Root(OperationKind.Subscription);
-        return problems.Errors.Count == 0 || builder.Query is not null ? builder.Build(problems) : null;
+        return problems.Errors.Count == 0 ? builder.Build(problems) : null;
     }
 }

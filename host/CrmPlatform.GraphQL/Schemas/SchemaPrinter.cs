@@ -58,7 +58,7 @@ public static class SchemaPrinter
     }
 
     private static string Directive(DirectiveDefinition directive) =>
-        $"{Description(directive.Description, "", isFirst: true)}directive @{directive.Name}{Arguments(directive.Arguments, "")}{(directive.IsRepeatable ? " repeatable" : "")} on {string.Join(" | ", directive.Locations.Names)}";
+        $"{Description(directive.Description, "", isFirst: true)}directive @{directive.Name}{Arguments(directive.Arguments, "")}{(directive.IsRepeatable ? " repeatable" : "")} on {string.Join(" | ", directive.LocationNames)}";
 
     private static string Interfaces(FieldedType type) => type.Interfaces.Count == 0 ? "" : " implements " + string.Join(" & ", type.Interfaces);
 

@@ -12,6 +12,13 @@ public sealed class DirectiveDefinition(string name, DirectiveLocations location
     /// <summary>Where it may stand.</summary>
     public DirectiveLocations Locations { get; } = locations;
 
+    /// <summary>The names of the locations. Default: in the specification's order.</summary>
+    public IReadOnlyList<string> LocationNames
+    {
+        get => field ?? Locations.Names;
+        init;
+    }
+
     /// <summary>The arguments.</summary>
     public IReadOnlyList<InputValueDefinition> Arguments { get; } = arguments;
 

@@ -77,7 +77,7 @@ internal sealed class IntrospectionTypes
                 Field<DirectiveDefinition>("name", new NonNullType(Scalars.String), d => d.Name),
                 Field<DirectiveDefinition>("description", Scalars.String, d => d.Description),
                 Field<DirectiveDefinition>("isRepeatable", new NonNullType(Scalars.Boolean), d => d.IsRepeatable),
-                Field<DirectiveDefinition>("locations", AllOf(_location), d => d.Locations.Names),
+                Field<DirectiveDefinition>("locations", AllOf(_location), d => d.LocationNames),
                 Filtered<DirectiveDefinition>("args", AllOf(_inputValue), (d, all) => d.Arguments.Where(a => all || a.DeprecationReason is null)),
             ],
             []);

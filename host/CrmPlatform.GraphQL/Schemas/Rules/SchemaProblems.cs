@@ -1,3 +1,5 @@
+using CrmPlatform.GraphQL.Language;
+
 namespace CrmPlatform.GraphQL.Schemas.Rules;
 
 /// <summary>Collects what is wrong with a schema.</summary>
@@ -9,5 +11,6 @@ internal sealed class SchemaProblems
     public IReadOnlyList<GraphQLError> Errors => _errors;
 
     /// <summary>Adds a problem; its message begins with its code.</summary>
-    public void Add((string Code, string Text) error) => _errors.Add(new($"{error.Code} {error.Text}") { Code = error.Code });
+    public void Add((string Code, string Text) error, params SourceLocation[] locations) =>
+        _errors.Add(new($"{error.Code} {error.Text}") { Code = error.Code, Locations = locations });
 }

@@ -35,6 +35,9 @@ internal static class SdlErrors
     public static (string Code, string Text) RootTwice(string operation) =>
         ("GQL2210", $"The root type of {operation} is given twice. Give it once.");
 
+    public static (string Code, string Text) MemberTwice(string owner, string member) =>
+        ("GQL2213", $"'{owner}' has '{member}' twice. Remove or rename one.");
+
     public static (string Code, string Text) UnknownDirective(string name, string place) =>
         ("GQL2211", $"Directive '@{name}' at '{place}' is not defined. Define it, or correct the name.");
 

@@ -63,6 +63,7 @@ internal sealed class SdlTypes
     {
         Description = node.Description?.Value,
         IsRepeatable = node.IsRepeatable,
+        LocationNames = [.. node.Locations.Select(l => l.Value)],
     };
 
     private NamedType Create(TypeDefinitionNode definition)
