@@ -1,6 +1,5 @@
 using Autofac;
 using CrmPlatform.GraphQL.Execution;
-using CrmPlatform.Runtime.Database;
 using CrmPlatform.Runtime.Loading;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -29,7 +28,7 @@ internal sealed class Composition
         {
             var services = _container.Resolve<IServiceProviderIsService>();
             var schema = CompositionSchema.Infer(modules, installed, services.IsService, errors);
-            Executor = schema is null ? null! : new RequestExecutor(schema, CompositionExecutor.Options(new DisabledModules(installed, modules), host));
+            Executor = schema is null ? null! : new RequestExecutor(schema, CompositionExecutor.Options(new DisabledModules(installed, modules), BeginScope, host));
             if (schema is not null)
             {
                 errors.AddRange(TenantQueryCheck.Errors(modules, schema));
@@ -84,8 +83,7 @@ internal sealed class Composition
     /// <summary>Takes no new work. Called once.</summary>
     public void Retire() => Unpin();
 
-    public RequestScope BeginScope(string tenantId, TenantDatabase database, string caller) =>
-        new(_container!.BeginLifetimeScope(), tenantId, database, caller, _host.Clock);
+    public RequestScope BeginScope(RequestOwner owner) => new(_container!.BeginLifetimeScope(), owner, _host.Clock);
 
     public override string ToString() => Key;
 

@@ -1,5 +1,6 @@
 using CrmPlatform.GraphQL.Execution;
 using CrmPlatform.GraphQL.Validation;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace CrmPlatform.Runtime.Compositions;
@@ -7,13 +8,15 @@ namespace CrmPlatform.Runtime.Compositions;
 /// <summary>How requests run in a composition.</summary>
 internal static class CompositionExecutor
 {
-    public static ExecutorOptions Options(DisabledModules disabled, HostServices host)
+    public static ExecutorOptions Options(DisabledModules disabled, Func<RequestOwner, RequestScope> beginScope, HostServices host)
     {
         var log = host.Logging.CreateLogger("CrmPlatform.GraphQL");
         return new ExecutorOptions
         {
             TellExceptions = host.TellExceptions,
             Validation = new ValidationOptions { ExplainUnknownField = disabled.Explain },
+            // The operations of a socket run at the same time: each needs a connection and a unit of work of its own.
+            CreateServices = connection => beginScope(connection.GetRequiredService<RequestCaller>().Owner),
             OnUnexpectedError = error => log.LogError(
                 error.Exception, "Field {Path} failed: {Message}", error.Path is null ? "(request)" : string.Join('.', error.Path), error.Exception?.Message ?? error.Message),
         };

@@ -5,7 +5,15 @@ namespace CrmPlatform.Runtime.Compositions;
 /// <summary>Says in a scope on whose behalf it runs. Filled when the scope begins: a scope has no registrations of its own.</summary>
 internal sealed class RequestCaller : ICaller
 {
-    public string TenantId { get; set; } = "";
+    private RequestOwner? _owner;
 
-    public string Name { get; set; } = "";
+    public RequestOwner Owner
+    {
+        get => _owner ?? throw new InvalidOperationException("The scope has no owner yet.");
+        set => _owner = value;
+    }
+
+    public string TenantId => Owner.TenantId;
+
+    public string Name => Owner.Caller;
 }

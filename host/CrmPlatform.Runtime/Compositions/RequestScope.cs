@@ -1,28 +1,37 @@
 using Autofac;
 using Autofac.Extensions.DependencyInjection;
+using CrmPlatform.GraphQL.Execution;
 using CrmPlatform.Runtime.Database;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CrmPlatform.Runtime.Compositions;
 
 /// <summary>The services of one request, event handler or job in a composition.</summary>
-internal sealed class RequestScope : IAsyncDisposable
+internal sealed class RequestScope : IOperationServices
 {
     private readonly ILifetimeScope _scope;
+    private readonly RequestOwner _owner;
 
-    public RequestScope(ILifetimeScope scope, string tenantId, TenantDatabase database, string caller, TimeProvider clock)
+    public RequestScope(ILifetimeScope scope, RequestOwner owner, TimeProvider clock)
     {
-        _scope = scope;
+        (_scope, _owner) = (scope, owner);
         Services = new AutofacServiceProvider(scope);
         Session = Services.GetRequiredService<TenantSession>();
-        Session.Attach(database, caller, clock);
-        var request = Services.GetRequiredService<RequestCaller>();
-        (request.TenantId, request.Name) = (tenantId, caller);
+        Session.Attach(owner.Database, owner.Caller, clock);
+        Services.GetRequiredService<RequestCaller>().Owner = owner;
     }
 
     public IServiceProvider Services { get; }
 
     public TenantSession Session { get; }
 
-    public ValueTask DisposeAsync() => _scope.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        var published = Session.HasPublished;
+        await _scope.DisposeAsync();
+        if (published)
+        {
+            _owner.Published(_owner.TenantId);
+        }
+    }
 }

@@ -41,7 +41,7 @@ public sealed class Tenant
 
         try
         {
-            return new TenantScope(this, composition, caller);
+            return new TenantScope(composition, new RequestOwner(Id, Database, caller, _published));
         }
         catch
         {
@@ -51,6 +51,4 @@ public sealed class Tenant
     }
 
     internal void Switch(Composition next) => _composition = next;
-
-    internal void Published() => _published(Id);
 }

@@ -7,15 +7,11 @@ namespace CrmPlatform.Runtime.Tenancy;
 /// <summary>One piece of work for a tenant, in the composition that served it when the work began.</summary>
 public sealed class TenantScope : IAsyncDisposable
 {
-    private readonly Tenant _tenant;
     private readonly Composition _composition;
     private readonly RequestScope _scope;
 
-    internal TenantScope(Tenant tenant, Composition composition, string caller)
-    {
-        (_tenant, _composition) = (tenant, composition);
-        _scope = composition.BeginScope(tenant.Id, tenant.Database, caller);
-    }
+    internal TenantScope(Composition composition, RequestOwner owner) =>
+        (_composition, _scope) = (composition, composition.BeginScope(owner));
 
     /// <summary>The services of the tenant's modules.</summary>
     public IServiceProvider Services => _scope.Services;
@@ -31,7 +27,6 @@ public sealed class TenantScope : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        var published = Session.HasPublished;
         try
         {
             await _scope.DisposeAsync();
@@ -39,11 +34,6 @@ public sealed class TenantScope : IAsyncDisposable
         finally
         {
             _composition.Unpin();
-        }
-
-        if (published)
-        {
-            _tenant.Published();
         }
     }
 }

@@ -1,0 +1,10 @@
+using CrmPlatform.Runtime.Database;
+
+namespace CrmPlatform.Runtime.Compositions;
+
+/// <summary>Whose work a scope does.</summary>
+/// <param name="TenantId">The tenant.</param>
+/// <param name="Database">The tenant's database.</param>
+/// <param name="Caller">On whose behalf: a name for records and logs.</param>
+/// <param name="Published">Is told the tenant when the work has published events.</param>
+internal sealed record RequestOwner(string TenantId, TenantDatabase Database, string Caller, Action<string> Published);
