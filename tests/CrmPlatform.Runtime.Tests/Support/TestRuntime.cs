@@ -1,0 +1,23 @@
+using CrmPlatform.Runtime.Hosting;
+using CrmPlatform.Sdk.Testing;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace CrmPlatform.Runtime.Tests.Support;
+
+/// <summary>Starts the runtime with modules of tests/plugins and data in a folder.</summary>
+internal static class TestRuntime
+{
+    public static Task<CrmRuntime> StartAsync(TemporaryFolder data, params string[] modules) => StartAsync(data, new TestClock(), modules);
+
+    public static Task<CrmRuntime> StartAsync(TemporaryFolder data, TimeProvider clock, params string[] modules) => CrmRuntime.StartAsync(
+        new CrmOptions { ModulePaths = [.. modules.Select(TestPlugins.Of)], DataPath = data.Path, DeliverEvents = false },
+        clock,
+        NullLoggerFactory.Instance,
+        CancellationToken.None);
+
+    public static Task<CrmTestHost> HostAsync(params string[] modules) => CrmTestHost.StartAsync(new CrmTestHostOptions
+    {
+        Modules = modules,
+        ModulePaths = [.. modules.Select(TestPlugins.Of)],
+    });
+}
