@@ -1,17 +1,17 @@
 using System.Globalization;
 using CrmPlatform.Delivery.Tests.Support;
+using CrmPlatform.TestSupport;
 
 namespace CrmPlatform.Delivery.Tests.Domain.Scheduling;
 
 public sealed class PspLibTests
 {
-    [DataFact]
+    [CrmDataFact]
     public void Schedule_AllJ30Instances_EqualsTheReferenceTable()
     {
-        var folder = Path.Combine(DataFactAttribute.Folder!, "psplib");
-        var expected = File.ReadLines(Path.Combine(folder, "j30_cpm.csv")).Skip(1).Select(l => l.Split(',')).ToDictionary(c => c[0]);
+        var expected = File.ReadLines(CrmData.Path("psplib", "j30_cpm.csv")).Skip(1).Select(l => l.Split(',')).ToDictionary(c => c[0]);
 
-        var instances = PspInstance.ReadAll(Path.Combine(folder, "j30.zip")).ToList();
+        var instances = PspInstance.ReadAll(CrmData.Path("psplib", "j30.zip")).ToList();
 
         Assert.Equal(480, instances.Count);
         Assert.Equal(480, instances.Count(i => i.Schedule.Duration == i.MpmTime));
