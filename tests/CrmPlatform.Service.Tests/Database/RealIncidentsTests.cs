@@ -15,7 +15,7 @@ public sealed class RealIncidentsTests
     public async Task Report_AllIncidents_EqualsTheReference(string provider)
     {
         await using var tenant = await ModuleTenant<ServiceDbContext>.CreateAsync("crm.service", provider);
-        foreach (var rows in IncidentLog.LastEvents().Chunk(2_000))
+        foreach (var rows in IncidentLog.LastEvents().Chunk(500))
         {
             await tenant.InAsync(db =>
             {
