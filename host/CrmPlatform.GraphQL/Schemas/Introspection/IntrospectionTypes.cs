@@ -59,7 +59,7 @@ internal sealed class IntrospectionTypes
                 Field<InputValueDefinition>("name", new NonNullType(Scalars.String), v => v.Name),
                 Field<InputValueDefinition>("description", Scalars.String, v => v.Description),
                 Field<InputValueDefinition>("type", new NonNullType(_type), v => v.Type),
-                Field<InputValueDefinition>("defaultValue", Scalars.String, v => v.DefaultValue is { } value ? SyntaxPrinter.Print(value) : null),
+                Field<InputValueDefinition>("defaultValue", Scalars.String, DefaultValueText.Of),
                 Field<InputValueDefinition>("isDeprecated", new NonNullType(Scalars.Boolean), v => v.DeprecationReason is not null),
                 Field<InputValueDefinition>("deprecationReason", Scalars.String, v => v.DeprecationReason),
             ],
