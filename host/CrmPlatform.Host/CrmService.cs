@@ -34,6 +34,18 @@ internal sealed class CrmService(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        try
+        {
+            await PrepareAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The host ends before it was ready.
+        }
+    }
+
+    private async Task PrepareAsync(CancellationToken stoppingToken)
+    {
         await Started(stoppingToken);
         var tenants = settings.Demo is { } wanted ? await demo.PrepareAsync(Runtime, wanted, settings.Runtime.DataPath, stoppingToken) : null;
         TenantsNotReady = (await Runtime.WarmUpAsync(stoppingToken)).Count;

@@ -2,6 +2,7 @@ using CrmPlatform.Host;
 using CrmPlatform.Host.Demo;
 using CrmPlatform.Host.Endpoints;
 using CrmPlatform.Runtime.Tenancy;
+using Microsoft.AspNetCore.Connections;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.Configuration.AddCommandLine(args, HostSettings.Switches);
@@ -22,6 +23,11 @@ try
 {
     await app.RunAsync();
     return 0;
+}
+catch (IOException exception) when (exception.InnerException is AddressInUseException)
+{
+    await Console.Error.WriteLineAsync($"CRM5001 The host did not start: {exception.Message.TrimEnd('.')}. End the program that listens there, or choose another address with --urls.");
+    return 1;
 }
 catch (TenantException exception)
 {
