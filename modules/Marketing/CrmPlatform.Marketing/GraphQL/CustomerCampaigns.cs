@@ -31,8 +31,9 @@ public static class CustomerCampaigns
         Guid[] ids = [.. customers.Select(c => c.Id)];
         var rows = await db.Members
             .Where(m => ids.Contains(m.CustomerId))
-            .GroupBy(m => m.CustomerId)
-            .SelectMany(g => g.OrderByDescending(m => m.TargetedAt).ThenByDescending(m => m.Id).Take(first))
+            .Select(m => m.CustomerId)
+            .Distinct()
+            .SelectMany(id => db.Members.Where(m => m.CustomerId == id).OrderByDescending(m => m.TargetedAt).ThenByDescending(m => m.Id).Take(first))
             .Join(db.Campaigns, m => m.CampaignId, c => c.Id, (m, c) => new { m.CustomerId, m.TargetedAt, m.Id, Campaign = c })
             .AsNoTracking()
             .ToListAsync(cancellation);
