@@ -31,22 +31,4 @@ internal static class Characters
     /// <summary>Whether a Unicode scalar value stands at a position: no surrogate, or a pair of them.</summary>
     public static bool IsScalarValueAt(string text, int position) =>
         !char.IsSurrogate(text[position]) || (position + 1 < text.Length && char.IsSurrogatePair(text[position], text[position + 1]));
-
-    /// <summary>Where a surrogate without its partner stands; -1 for nowhere.</summary>
-    public static int IndexOfLoneSurrogate(ReadOnlySpan<char> text)
-    {
-        var i = text.IndexOfAnyInRange('\uD800', '\uDFFF');
-        while (i >= 0 && i < text.Length)
-        {
-            if (i + 1 >= text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
-            {
-                return i;
-            }
-
-            var next = text[(i + 2)..].IndexOfAnyInRange('\uD800', '\uDFFF');
-            i = next < 0 ? -1 : i + 2 + next;
-        }
-
-        return -1;
-    }
 }

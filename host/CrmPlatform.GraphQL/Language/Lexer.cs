@@ -101,11 +101,24 @@ internal readonly struct Lexer(Source source)
     // A lone surrogate ends the comment and is then refused as a character.
     private int SkipComment(int position)
     {
-        var rest = _text.AsSpan(position);
-        var length = rest.IndexOfAny('\n', '\r');
-        length = length < 0 ? rest.Length : length;
-        var lone = Characters.IndexOfLoneSurrogate(rest[..length]);
-        return position + (lone < 0 ? length : lone);
+        var text = _text;
+        while ((uint)position < (uint)text.Length && text[position] is not ('\n' or '\r'))
+        {
+            if (!char.IsSurrogate(text[position]))
+            {
+                position++;
+            }
+            else if (Characters.IsScalarValueAt(text, position))
+            {
+                position += 2;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return position;
     }
 
     private GraphQLException UnexpectedCharacter(int position)

@@ -7,6 +7,7 @@ internal sealed class FragmentUses(ValidationContext context)
 {
     private readonly Dictionary<ExecutableDefinitionNode, List<VariableUse>> _variables = [];
     private readonly Dictionary<SelectionSetNode, IReadOnlyList<FragmentSpreadNode>> _spreads = [];
+    private readonly Dictionary<ExecutableDefinitionNode, IReadOnlyList<FragmentNode>> _fragments = [];
     private int _visits;
 
     public void Add(ExecutableDefinitionNode definition, VariableUse use)
@@ -56,6 +57,39 @@ internal sealed class FragmentUses(ValidationContext context)
     /// <summary>The fragments that a definition uses, directly or through others, each once.</summary>
     public IReadOnlyList<FragmentNode> FragmentsOf(ExecutableDefinitionNode definition)
     {
+        if (SpreadsIn(definition.SelectionSet).Count == 0)
+        {
+            return [];
+        }
+
+        if (!_fragments.TryGetValue(definition, out var known))
+        {
+            _fragments.Add(definition, known = FindFragments(definition));
+        }
+
+        return known;
+    }
+
+    /// <summary>The uses of variables by an operation and all its fragments.</summary>
+    public IEnumerable<VariableUse> VariablesOf(OperationNode operation)
+    {
+        foreach (var use in DirectVariablesOf(operation))
+        {
+            yield return use;
+        }
+
+        foreach (var fragment in FragmentsOf(operation))
+        {
+            Spend();
+            foreach (var use in DirectVariablesOf(fragment))
+            {
+                yield return use;
+            }
+        }
+    }
+
+    private List<FragmentNode> FindFragments(ExecutableDefinitionNode definition)
+    {
         var found = new List<FragmentNode>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var open = new Stack<SelectionSetNode>();
@@ -74,24 +108,6 @@ internal sealed class FragmentUses(ValidationContext context)
         }
 
         return found;
-    }
-
-    /// <summary>The uses of variables by an operation and all its fragments.</summary>
-    public IEnumerable<VariableUse> VariablesOf(OperationNode operation)
-    {
-        foreach (var use in DirectVariablesOf(operation))
-        {
-            yield return use;
-        }
-
-        foreach (var fragment in FragmentsOf(operation))
-        {
-            foreach (var use in DirectVariablesOf(fragment))
-            {
-                Spend();
-                yield return use;
-            }
-        }
     }
 
     private List<VariableUse> DirectVariablesOf(ExecutableDefinitionNode definition) => _variables.TryGetValue(definition, out var uses) ? uses : [];

@@ -19,8 +19,8 @@ public sealed class ValidationLimits
     /// <summary>The most comparisons of fields that may share a place in the answer. Default: 100,000.</summary>
     public int MaxComparisons { get; init; } = 100_000;
 
-    /// <summary>The most visits of fragments, from all operations together. Default: 100,000.</summary>
-    public int MaxFragmentVisits { get; init; } = 100_000;
+    /// <summary>The most visits of fragments, from all operations together. Default: 20,000.</summary>
+    public int MaxFragmentVisits { get; init; } = 20_000;
 
     /// <summary>The deepest field of an operation, fragments included. Default: 64.</summary>
     public int MaxDepth { get; init; } = 64;

@@ -19,7 +19,7 @@ internal sealed class IntType : ScalarType
             throw ScalarErrors.NotInteger(Name, ScalarErrors.Text(literal));
         }
 
-        return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : throw ScalarErrors.Not32Bits(text);
+        return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : throw ScalarErrors.Not32Bits(ScalarErrors.Text(literal));
     }
 
     public override object ReadJson(JsonElement json)

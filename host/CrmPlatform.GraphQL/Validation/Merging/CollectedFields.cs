@@ -7,16 +7,16 @@ namespace CrmPlatform.GraphQL.Validation.Merging;
 internal sealed class CollectedFields
 {
     private readonly Dictionary<string, List<FieldOccurrence>> _byKey = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _spread = new(StringComparer.Ordinal);
+    private readonly HashSet<FragmentNode> _spread = [];
 
-    public CollectedFields(SelectionSetNode selectionSet, NamedType? type, Schema schema) => Collect(selectionSet, type, schema);
+    public CollectedFields(SelectionSetNode selectionSet, NamedType? type, ValidationContext context) => Collect(selectionSet, type, context);
 
     public IReadOnlyDictionary<string, List<FieldOccurrence>> ByKey => _byKey;
 
-    /// <summary>The names of the fragments, each once, in order.</summary>
-    public List<string> Spreads { get; } = [];
+    /// <summary>The known fragments, each once, in order.</summary>
+    public List<FragmentNode> Spreads { get; } = [];
 
-    private void Collect(SelectionSetNode selectionSet, NamedType? type, Schema schema)
+    private void Collect(SelectionSetNode selectionSet, NamedType? type, ValidationContext context)
     {
         foreach (var selection in selectionSet.Selections)
         {
@@ -34,15 +34,15 @@ internal sealed class CollectedFields
                     }
 
                     break;
-                case FragmentSpreadNode { Name.Value: var name }:
-                    if (_spread.Add(name))
+                case FragmentSpreadNode spread:
+                    if (context.FindFragment(spread.Name.Value) is { } fragment && _spread.Add(fragment))
                     {
-                        Spreads.Add(name);
+                        Spreads.Add(fragment);
                     }
 
                     break;
                 case InlineFragmentNode inline:
-                    Collect(inline.SelectionSet, inline.TypeCondition is { } condition ? schema.FindType(condition.Name.Value) : type, schema);
+                    Collect(inline.SelectionSet, inline.TypeCondition is { } condition ? context.Schema.FindType(condition.Name.Value) : type, context);
                     break;
             }
         }

@@ -43,10 +43,10 @@ internal sealed class MergeCheck(ValidationContext context)
         return conflicts;
     }
 
-    private void CompareWithFragment(CollectedFields fields, string name, bool isExclusive, List<FieldConflict> conflicts)
+    private void CompareWithFragment(CollectedFields fields, FragmentNode fragment, bool isExclusive, List<FieldConflict> conflicts)
     {
         _budget.SpendLevel();
-        if (fields.ByKey.Count == 0 || context.FindFragment(name) is not { } fragment || !_fieldsWithFragments.Add(fields, name, isExclusive))
+        if (fields.ByKey.Count == 0 || !_fieldsWithFragments.Add(fields, fragment, isExclusive))
         {
             return;
         }
@@ -65,17 +65,16 @@ internal sealed class MergeCheck(ValidationContext context)
         }
     }
 
-    private void CompareFragments(string first, string second, bool isExclusive, List<FieldConflict> conflicts)
+    private void CompareFragments(FragmentNode first, FragmentNode second, bool isExclusive, List<FieldConflict> conflicts)
     {
         _budget.SpendLevel();
-        if (first == second || !_fragments.AddEither(first, second, isExclusive)
-            || context.FindFragment(first) is not { } firstFragment || context.FindFragment(second) is not { } secondFragment)
+        if (ReferenceEquals(first, second) || !_fragments.AddEither(first, second, isExclusive))
         {
             return;
         }
 
-        var firstFields = Collect(firstFragment);
-        var secondFields = Collect(secondFragment);
+        var firstFields = Collect(first);
+        var secondFields = Collect(second);
         CompareAll(firstFields, secondFields, isExclusive, conflicts);
         foreach (var spread in secondFields.Spreads)
         {
@@ -173,7 +172,7 @@ internal sealed class MergeCheck(ValidationContext context)
     {
         if (!_collected.TryGetValue((selectionSet, type), out var fields))
         {
-            _collected.Add((selectionSet, type), fields = new CollectedFields(selectionSet, type, context.Schema));
+            _collected.Add((selectionSet, type), fields = new CollectedFields(selectionSet, type, context));
         }
 
         return fields;

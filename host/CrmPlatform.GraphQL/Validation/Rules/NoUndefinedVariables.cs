@@ -9,9 +9,10 @@ internal sealed class NoUndefinedVariables : ValidationRule // spec: sec-All-Var
     {
         foreach (var operation in document.Definitions.OfType<OperationNode>())
         {
-            HashSet<string> defined = [.. operation.Variables.Select(v => v.Variable.Name.Value)];
+            HashSet<string>? defined = null;
             foreach (var use in context.Fragments.VariablesOf(operation))
             {
+                defined ??= [.. operation.Variables.Select(v => v.Variable.Name.Value)];
                 if (!defined.Contains(use.Variable.Name.Value))
                 {
                     context.Report(ValidationErrors.UndefinedVariable(use.Variable.Name.Value, operation.Name?.Value), use.Variable, operation);
