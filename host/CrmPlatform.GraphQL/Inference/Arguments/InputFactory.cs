@@ -8,12 +8,12 @@ namespace CrmPlatform.GraphQL.Inference.Arguments;
 /// <summary>Makes the C# object of an input object's fields, by a delegate that is compiled once.</summary>
 internal sealed class InputFactory
 {
-    private Func<IReadOnlyDictionary<string, object?>, object>? _create;
+    private Late<Func<IReadOnlyDictionary<string, object?>, object>>? _create;
 
     /// <summary>Whether the C# type has no fitting constructor.</summary>
     public bool Failed { get; private set; }
 
-    public object Create(IReadOnlyDictionary<string, object?> values) => _create!(values);
+    public object Create(IReadOnlyDictionary<string, object?> values) => _create!.Value(values);
 
     public IReadOnlyList<InputValueDefinition> Read(Type type, InputValues values, Owners owners, string path, bool isOneOf)
     {
@@ -44,7 +44,7 @@ internal sealed class InputFactory
             }
         }
 
-        _create = Compile(type, constructor, members);
+        _create = new Late<Func<IReadOnlyDictionary<string, object?>, object>>(() => Compile(type, constructor, members));
         return fields;
     }
 

@@ -56,7 +56,8 @@ internal sealed class MethodBinder(Owners owners, InputValues inputs, ParentBind
         }
 
         var call = Awaiting.Wrap(Expression.Call(method, bound));
-        return new BoundMethod(Expression.Lambda<Invocation>(call, parent, batch, values).Compile(), arguments, requires, TypeShape.OfReturn(method));
+        var late = new Late<Invocation>(Expression.Lambda<Invocation>(call, parent, batch, values).Compile);
+        return new BoundMethod((p, b, v) => late.Value(p, b, v), arguments, requires, TypeShape.OfReturn(method));
     }
 
     private Expression? FromRequest(ParameterInfo parameter, Expression batch)

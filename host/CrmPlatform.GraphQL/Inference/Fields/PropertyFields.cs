@@ -41,17 +41,18 @@ internal sealed class PropertyFields(OutputTypes outputs, TypeSyntax syntax, Own
 
     private PropertyResolver Reader(PropertyInfo property, TypeShape shape, string? idType)
     {
-        var read = PropertyAccess.Compile(property);
-        if (idType is not null)
+        // What is computed may read any column.
+        IReadOnlyList<string>? requires = columns.IsColumn(property) ? [property.Name] : null;
+        if (idType is null)
         {
-            var encode = OutputConversion.Of(shape, IdConversion.Writer(idType));
-            var plain = read;
-            read = o => encode(plain(o));
+            return PropertyResolver.Late(() => PropertyAccess.Compile(property), requires);
         }
 
-        // What is computed may read any column.
-        return new PropertyResolver(read) { Requires = columns.IsColumn(property) ? [property.Name] : null };
+        var encode = OutputConversion.Of(shape, IdConversion.Writer(idType));
+        return PropertyResolver.Late(() => Encoding(PropertyAccess.Compile(property), encode), requires);
     }
+
+    private static Func<object, object?> Encoding(Func<object, object?> read, Func<object?, object?> encode) => o => encode(read(o));
 
     private GraphQLType? TypeOf(PropertyInfo property, TypeShape shape, bool isId, TypeDraft draft, string member)
     {

@@ -9,6 +9,7 @@ namespace CrmPlatform.GraphQL.Inference.Filtering;
 internal sealed class FilterOperations(Type type, Func<object, object> convert)
 {
     private readonly FilterValues _values = FilterValues.Of(type);
+    private readonly Func<object, object> _convert = v => Convert(v, convert);
 
     /// <summary>Whether all operations hold for a member.</summary>
     public Expression? Build(Expression member, IReadOnlyDictionary<string, object?> operations, bool guardNull)
@@ -40,16 +41,28 @@ internal sealed class FilterOperations(Type type, Func<object, object> convert)
         _ => Text(member, operation, value, guardNull),
     };
 
+    private static object Convert(object value, Func<object, object> convert)
+    {
+        try
+        {
+            return convert(value);
+        }
+        catch (FormatException exception)
+        {
+            throw FilterErrors.Value(exception.Message);
+        }
+    }
+
     private Expression Equal(Expression member, object? value) => value is null
         ? type.IsValueType && Nullable.GetUnderlyingType(type) is null ? Expression.Constant(false) : Expression.Equal(member, Expression.Constant(null, type))
-        : Expression.Equal(member, _values.One(convert(value)));
+        : Expression.Equal(member, _values.One(_convert(value)));
 
     private Expression In(Expression member, object? value, string operation) =>
-        _values.In(member, value as IEnumerable ?? throw FilterErrors.Null(operation), convert);
+        _values.In(member, value as IEnumerable ?? throw FilterErrors.Null(operation), _convert);
 
     private Expression Compare(ExpressionType comparison, Expression member, object? value, string operation) => value is null
         ? throw FilterErrors.Null(operation)
-        : Expression.MakeBinary(comparison, member, _values.One(convert(value)));
+        : Expression.MakeBinary(comparison, member, _values.One(_convert(value)));
 
     private Expression Text(Expression member, string operation, object? value, bool guardNull)
     {

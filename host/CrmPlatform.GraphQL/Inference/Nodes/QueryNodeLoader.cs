@@ -13,9 +13,9 @@ internal sealed class QueryNodeLoader<TRow>(Invocation invoke, RowModel<TRow> mo
     private static readonly IReadOnlyDictionary<string, object?> NoArguments = new Dictionary<string, object?>();
 
     private readonly ParameterExpression _row = Expression.Parameter(typeof(TRow), "row");
-    private readonly Func<TRow, Guid> _id = PropertyAccess.Compile<TRow, Guid>(id);
+    private readonly Late<Func<TRow, Guid>> _id = new(() => PropertyAccess.Compile<TRow, Guid>(id));
     private readonly ColumnSet _idOnly = model.Of([id.Name]);
-    private readonly Func<Guid, TRow>? _stub = StubOf(id);
+    private readonly Late<Func<Guid, TRow>>? _stub = StubOf(id);
 
     public override async ValueTask<IReadOnlyDictionary<Guid, object>> LoadAsync(FieldBatch batch, FieldSelection selection, IReadOnlyCollection<Guid> keys)
     {
@@ -26,7 +26,7 @@ internal sealed class QueryNodeLoader<TRow>(Invocation invoke, RowModel<TRow> mo
         var rows = model.Project(all.WhereFree(Expression.Lambda<Func<TRow, bool>>(condition, _row)), columns.With(_idOnly));
         foreach (var row in await MemoryQueryRunner.For(all, batch.Services).ToListAsync(rows, batch.Cancellation))
         {
-            objects[_id(row)] = row!;
+            objects[_id.Value(row)] = row!;
         }
 
         return objects;
@@ -39,12 +39,12 @@ internal sealed class QueryNodeLoader<TRow>(Invocation invoke, RowModel<TRow> mo
             return null;
         }
 
-        return keys.ToDictionary(k => k, k => (object)_stub(k)!);
+        return keys.ToDictionary(k => k, k => (object)_stub.Value(k)!);
     }
 
     private Expression IdOf => Expression.Property(_row, id);
 
-    private static Func<Guid, TRow>? StubOf(PropertyInfo id)
+    private static Late<Func<Guid, TRow>>? StubOf(PropertyInfo id)
     {
         var constructor = typeof(TRow).GetConstructor(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic, []);
         if (constructor is null || typeof(TRow).IsAbstract || id.SetMethod is null)
@@ -53,6 +53,6 @@ internal sealed class QueryNodeLoader<TRow>(Invocation invoke, RowModel<TRow> mo
         }
 
         var key = Expression.Parameter(typeof(Guid), "key");
-        return Expression.Lambda<Func<Guid, TRow>>(Expression.MemberInit(Expression.New(constructor), Expression.Bind(id, key)), key).Compile();
+        return new Late<Func<Guid, TRow>>(Expression.Lambda<Func<Guid, TRow>>(Expression.MemberInit(Expression.New(constructor), Expression.Bind(id, key)), key).Compile);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class BatchQueryResolver<TRow, TKey> : BatchResolver
     private readonly QuerySettings _settings;
     private readonly Func<object, object?> _keyOfParent;
     private readonly Expression<Func<TRow, TKey>> _key;
-    private readonly Func<TRow, TKey> _read;
+    private readonly Late<Func<TRow, TKey>> _read;
     private readonly ColumnSet _keyColumn;
     private readonly bool _isUnique;
 
@@ -30,7 +30,7 @@ internal sealed class BatchQueryResolver<TRow, TKey> : BatchResolver
         _keyOfParent = keyOfParent;
         var row = Expression.Parameter(typeof(TRow), "row");
         _key = Expression.Lambda<Func<TRow, TKey>>(Expression.Property(row, key), row);
-        _read = _key.Compile();
+        _read = new Late<Func<TRow, TKey>>(_key.Compile);
         _keyColumn = model.Of([key.Name]);
         _isUnique = key.Name == "Id";
         Requires = requires;
@@ -119,10 +119,11 @@ internal sealed class BatchQueryResolver<TRow, TKey> : BatchResolver
 
     private Dictionary<TKey, List<TRow>> Group(List<TRow> rows)
     {
+        var read = _read.Value;
         var groups = new Dictionary<TKey, List<TRow>>();
         foreach (var row in rows)
         {
-            var value = _read(row);
+            var value = read(row);
             (groups.TryGetValue(value, out var list) ? list : groups[value] = []).Add(row);
         }
 

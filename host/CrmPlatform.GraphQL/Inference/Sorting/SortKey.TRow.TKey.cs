@@ -13,13 +13,13 @@ internal sealed class SortKey<TRow, TKey> : SortKey<TRow>
 
     private readonly Expression<Func<TRow, TKey>> _key;
     private readonly Expression<Func<TRow, bool>>? _isGiven;
-    private readonly Func<TRow, TKey> _read;
+    private readonly Late<Func<TRow, TKey>> _read;
 
     public SortKey(string path, Expression<Func<TRow, TKey>> key, bool isNullable)
         : base(path)
     {
         _key = key;
-        _read = key.Compile();
+        _read = new Late<Func<TRow, TKey>>(key.Compile);
         _isGiven = isNullable ? Expression.Lambda<Func<TRow, bool>>(Expression.NotEqual(key.Body, Null), key.Parameters) : null;
     }
 
@@ -55,7 +55,7 @@ internal sealed class SortKey<TRow, TKey> : SortKey<TRow>
     public override Expression Same(ParameterExpression row, object? value) =>
         Expression.Equal(KeyOf(row), value is null ? Null : Holder<TKey>.Of((TKey)value));
 
-    public override object? Read(TRow row) => _read(row);
+    public override object? Read(TRow row) => _read.Value(row);
 
     public override void Write(Utf8JsonWriter writer, object? value) => JsonSerializer.Serialize(writer, (TKey?)value);
 
