@@ -67,7 +67,7 @@ internal sealed class JsonCoercion(Action<string, InputPath> report, bool sugges
         var given = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         foreach (var property in json.EnumerateObject())
         {
-            given[property.Name] = property.Value;
+            given[JsonStrings.NameOf(property)] = property.Value;
         }
 
         var errorsBefore = _errors;
@@ -122,10 +122,9 @@ internal sealed class JsonCoercion(Action<string, InputPath> report, bool sugges
         if (known != 1)
         {
             Report(InputErrors.OneOf(type));
-            return;
         }
 
-        var (name, value) = given.First(g => type.FindField(g.Key) is not null);
+        var (name, value) = given.FirstOrDefault(g => type.FindField(g.Key) is not null);
         if (value.ValueKind == JsonValueKind.Null)
         {
             _path.Push(name);
@@ -141,7 +140,7 @@ internal sealed class JsonCoercion(Action<string, InputPath> report, bool sugges
             return Report(InputErrors.NotText(type, JsonText.Of(json), suggest));
         }
 
-        var name = json.GetString()!;
+        var name = JsonStrings.Show(json);
         return type.FindByName(name) is { } value ? value.Value : Report(InputErrors.UnknownEnumValue(type, name, suggest));
     }
 

@@ -70,7 +70,7 @@ internal static class JsonText
                 text.Append("undefined");
                 break;
             case JsonValueKind.String:
-                WriteString(text, value.GetString()!);
+                WriteString(text, JsonStrings.Show(value));
                 break;
             case JsonValueKind.Number:
                 text.Append(Of(value.GetDouble()));
@@ -123,7 +123,7 @@ internal static class JsonText
         var separator = "{ ";
         foreach (var property in value.EnumerateObject())
         {
-            text.Append(separator).Append(property.Name).Append(": ");
+            text.Append(separator).Append(JsonStrings.NameOf(property)).Append(": ");
             Write(text, property.Value, depth + 1);
             separator = ", ";
         }

@@ -23,7 +23,7 @@ internal sealed class IDType : ScalarType
     {
         if (json.ValueKind == JsonValueKind.String)
         {
-            return json.GetString()!;
+            return JsonStrings.Read(json) ?? throw ScalarErrors.NotUnicode(Name);
         }
 
         return json.ValueKind == JsonValueKind.Number && double.IsInteger(json.GetDouble())

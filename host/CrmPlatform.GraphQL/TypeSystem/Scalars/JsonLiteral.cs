@@ -60,14 +60,14 @@ internal static class JsonLiteral
                 var fields = new List<ObjectFieldNode>();
                 foreach (var property in json.EnumerateObject())
                 {
-                    fields.Add(new(new NameNode(property.Name, -1), Read(property.Value), -1));
+                    fields.Add(new(new NameNode(JsonStrings.NameOf(property), -1), Read(property.Value), -1));
                 }
 
                 return new ObjectValueNode(fields, -1);
             case JsonValueKind.Array:
                 return new ListValueNode([.. json.EnumerateArray().Select(Read)], -1);
             case JsonValueKind.String:
-                return new StringValueNode(json.GetString()!, isBlock: false, -1);
+                return new StringValueNode(JsonStrings.Show(json), isBlock: false, -1);
             case JsonValueKind.Number:
                 var text = json.GetRawText();
                 return text.AsSpan().IndexOfAny(".eE") < 0 ? new IntValueNode(text, -1) : new FloatValueNode(text, -1);

@@ -17,6 +17,9 @@ internal static class ScalarErrors
 
     public static FormatException NotString(string scalar, string value) => new($"{scalar} cannot represent a non string value: {value}");
 
+    public static FormatException NotUnicode(string scalar) =>
+        new($"{scalar} cannot represent text with half of a surrogate pair. Escape both halves, or write the character itself.");
+
     public static FormatException NotBoolean(string value) => new($"Boolean cannot represent a non boolean value: {value}");
 
     public static FormatException NotIdentifier(string value) => new($"ID cannot represent a non-string and non-integer value: {value}");

@@ -15,8 +15,9 @@ internal sealed class StringType : ScalarType
     public override object ReadLiteral(ValueNode literal) =>
         literal is StringValueNode text ? text.Value : throw ScalarErrors.NotString(Name, ScalarErrors.Text(literal));
 
-    public override object ReadJson(JsonElement json) =>
-        json.ValueKind == JsonValueKind.String ? json.GetString()! : throw ScalarErrors.NotString(Name, ScalarErrors.Text(json));
+    public override object ReadJson(JsonElement json) => json.ValueKind == JsonValueKind.String
+        ? JsonStrings.Read(json) ?? throw ScalarErrors.NotUnicode(Name)
+        : throw ScalarErrors.NotString(Name, ScalarErrors.Text(json));
 
     public override void Write(Utf8JsonWriter writer, object value) => writer.WriteStringValue(value switch
     {

@@ -13,7 +13,7 @@ internal abstract class TextualType(string name, string hint) : ScalarType(name)
         : throw ScalarErrors.NotString(Name, ScalarErrors.Text(literal));
 
     public sealed override object ReadJson(JsonElement json) => json.ValueKind == JsonValueKind.String
-        ? Parse(json.GetString()!) ?? throw ScalarErrors.Cannot(Name, ScalarErrors.Text(json), hint)
+        ? Parse(JsonStrings.Read(json) ?? throw ScalarErrors.NotUnicode(Name)) ?? throw ScalarErrors.Cannot(Name, ScalarErrors.Text(json), hint)
         : throw ScalarErrors.NotString(Name, ScalarErrors.Text(json));
 
     public sealed override void Write(Utf8JsonWriter writer, object value) =>
