@@ -8,11 +8,13 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CrmPlatform.Database.Sqlite;
 
 /// <summary>SQLite: a file for each tenant, no server.</summary>
-public sealed class SqliteProvider : DatabaseProvider
+public sealed class SqliteProvider : DatabaseProvider, IDisposable
 {
     private const int ConstraintUnique = 2067;
     private const int ConstraintPrimaryKey = 1555;
     private const int BusySeconds = 10;
+
+    private readonly SqliteConnections _idle = new();
 
     /// <inheritdoc/>
     public override string Name => "sqlite";
@@ -37,6 +39,7 @@ public sealed class SqliteProvider : DatabaseProvider
         Mode = SqliteOpenMode.ReadWrite, // A missing file is an error, not an empty tenant.
         ForeignKeys = true,
         DefaultTimeout = BusySeconds,
+        Pooling = false, // Sessions reuse connections by Rent and Return.
     }.ToString();
 
     /// <inheritdoc/>
@@ -48,8 +51,20 @@ public sealed class SqliteProvider : DatabaseProvider
     }
 
     /// <inheritdoc/>
-    public override DbConnection CreateUnpooledConnection(string connectionString) =>
-        CreateConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ToString());
+    public override DbConnection CreateUnpooledConnection(string connectionString) => CreateConnection(connectionString);
+
+    /// <inheritdoc/>
+    public override DbConnection Rent(string connectionString) => _idle.Take(connectionString) ?? CreateConnection(connectionString);
+
+    /// <inheritdoc/>
+    public override void Return(DbConnection connection) => _idle.Give((SqliteConnection)connection);
+
+    /// <inheritdoc/>
+    public override ValueTask ReturnAsync(DbConnection connection)
+    {
+        Return(connection);
+        return ValueTask.CompletedTask;
+    }
 
     /// <inheritdoc/>
     public override ValueTask PrepareAsync(DbConnection connection, CancellationToken cancellation)
@@ -74,7 +89,6 @@ public sealed class SqliteProvider : DatabaseProvider
         using var connection = new SqliteConnection(new SqliteConnectionStringBuilder(ConnectionString(placement))
         {
             Mode = SqliteOpenMode.ReadWriteCreate,
-            Pooling = false,
         }.ToString());
         connection.Open();
         Execute(connection, "PRAGMA journal_mode = WAL");
@@ -84,11 +98,7 @@ public sealed class SqliteProvider : DatabaseProvider
     /// <inheritdoc/>
     public override Task DropAsync(DatabasePlacement placement, CancellationToken cancellation)
     {
-        using (var connection = new SqliteConnection(ConnectionString(placement)))
-        {
-            SqliteConnection.ClearPool(connection);
-        }
-
+        _idle.Close(ConnectionString(placement));
         var path = PathOf(placement);
         foreach (var file in new[] { path, $"{path}-wal", $"{path}-shm" })
         {
@@ -105,6 +115,9 @@ public sealed class SqliteProvider : DatabaseProvider
     /// <inheritdoc/>
     public override bool IsUniqueViolation(DbException exception) =>
         exception is SqliteException { SqliteExtendedErrorCode: ConstraintUnique or ConstraintPrimaryKey };
+
+    /// <inheritdoc/>
+    public void Dispose() => _idle.Dispose();
 
     private static string PathOf(DatabasePlacement placement) =>
         Path.Combine(placement.Server, $"{DatabaseName.Check(placement.Database)}.db");

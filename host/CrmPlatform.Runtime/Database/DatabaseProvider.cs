@@ -27,11 +27,20 @@ public abstract class DatabaseProvider
     /// <summary>The connection string of a tenant's database.</summary>
     public abstract string ConnectionString(DatabasePlacement placement);
 
-    /// <summary>A closed connection from the provider's pool.</summary>
+    /// <summary>A closed connection, which the provider may pool.</summary>
     public abstract DbConnection CreateConnection(string connectionString);
 
     /// <summary>A closed connection that is no pool's, for work that leaves locks or settings behind.</summary>
     public abstract DbConnection CreateUnpooledConnection(string connectionString);
+
+    /// <summary>A connection for one session: a new one, or an open and prepared one of an earlier session. Default: a new one.</summary>
+    public virtual DbConnection Rent(string connectionString) => CreateConnection(connectionString);
+
+    /// <summary>Takes a session's connection back, without a transaction. Default: disposes it, which gives it to the provider's pool.</summary>
+    public virtual void Return(DbConnection connection) => connection.Dispose();
+
+    /// <summary>Takes a session's connection back, as <see cref="Return"/> does.</summary>
+    public virtual ValueTask ReturnAsync(DbConnection connection) => connection.DisposeAsync();
 
     /// <summary>Prepares a connection that was just opened. Default: nothing.</summary>
     public virtual ValueTask PrepareAsync(DbConnection connection, CancellationToken cancellation) => ValueTask.CompletedTask;

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace CrmPlatform.Runtime.Database;
 
 /// <summary>The providers by name; each one's assembly is loaded when it is first asked for.</summary>
-public sealed class DatabaseProviders
+public sealed class DatabaseProviders : IDisposable
 {
     private static readonly Dictionary<string, string> Types = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -17,6 +17,15 @@ public sealed class DatabaseProviders
     /// <summary>The provider of this name.</summary>
     /// <exception cref="DatabaseException">There is no such provider, or its assembly is not beside the host.</exception>
     public DatabaseProvider Get(string name) => _loaded.GetOrAdd(name, Load);
+
+    /// <summary>Closes what the loaded providers keep open.</summary>
+    public void Dispose()
+    {
+        foreach (var provider in _loaded.Values.OfType<IDisposable>())
+        {
+            provider.Dispose();
+        }
+    }
 
     private static DatabaseProvider Load(string name)
     {

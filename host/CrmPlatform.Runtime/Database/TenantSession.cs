@@ -118,8 +118,12 @@ public sealed class TenantSession : IDisposable, IAsyncDisposable
     public void Dispose()
     {
         _transaction?.Dispose();
-        _connection?.Dispose();
         ExitWriter();
+        if (_connection is not null)
+        {
+            Database.Provider.Return(_connection);
+            _connection = null;
+        }
     }
 
     /// <inheritdoc/>
@@ -130,17 +134,17 @@ public sealed class TenantSession : IDisposable, IAsyncDisposable
             await _transaction.DisposeAsync();
         }
 
+        ExitWriter();
         if (_connection is not null)
         {
-            await _connection.DisposeAsync();
+            await Database.Provider.ReturnAsync(_connection);
+            _connection = null;
         }
-
-        ExitWriter();
     }
 
     internal void Enlist(ModuleDbContext context)
     {
-        _connection ??= Database.Provider.CreateConnection(Database.ConnectionString);
+        _connection ??= Database.Provider.Rent(Database.ConnectionString);
         _contexts.Add(context);
         context.Session = Leased;
         context.Database.SetDbConnection(_connection);
@@ -159,7 +163,7 @@ public sealed class TenantSession : IDisposable, IAsyncDisposable
         await Database.EnterWriterAsync(cancellation);
         try
         {
-            _connection ??= Database.Provider.CreateConnection(Database.ConnectionString);
+            _connection ??= Database.Provider.Rent(Database.ConnectionString);
             if (_connection.State != ConnectionState.Open)
             {
                 await _connection.OpenAsync(cancellation);
