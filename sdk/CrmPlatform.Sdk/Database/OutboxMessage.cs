@@ -1,6 +1,4 @@
-using System.Reflection;
 using System.Text.Json;
-using CrmPlatform.Sdk.Events;
 using Microsoft.EntityFrameworkCore;
 
 namespace CrmPlatform.Sdk.Database;
@@ -8,6 +6,8 @@ namespace CrmPlatform.Sdk.Database;
 /// <summary>A published event that waits in the tenant's database until every handler has had it.</summary>
 public sealed class OutboxMessage
 {
+    private const int TitleLength = 400;
+
     /// <summary>The order in which events were written.</summary>
     public long Sequence { get; private set; }
 
@@ -56,35 +56,16 @@ public sealed class OutboxMessage
     internal static OutboxMessage From(object @event, string module, ModuleSession session)
     {
         var type = @event.GetType();
-        var attribute = type.GetCustomAttribute<EventAttribute>()
-            ?? throw new ArgumentException($"'{type.Name}' is not an event. Add [Event(\"name\", 1)] to it.", nameof(@event));
-        var properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance);
-        var title = attribute.Title ?? attribute.Name;
-        var about = new List<KeyValuePair<string, Guid>>();
-        Guid? aggregate = null;
-        foreach (var property in properties)
-        {
-            var value = property.GetValue(@event);
-            title = title.Replace($"{{{property.Name}}}", Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
-            if (value is Guid id && Find<AboutAttribute>(type, property) is { } mark)
-            {
-                about.Add(new(mark.Type, id));
-            }
-
-            if (value is Guid key && Find<AggregateAttribute>(type, property) is not null)
-            {
-                aggregate = key;
-            }
-        }
-
+        var shape = EventShape.Of(type);
+        var title = shape.TitleOf(@event);
         return new OutboxMessage
         {
-            Name = attribute.Name,
-            PayloadVersion = attribute.Version,
+            Name = shape.Attribute.Name,
+            PayloadVersion = shape.Attribute.Version,
             Module = module,
-            AggregateId = aggregate,
-            Title = title.Length > 400 ? title[..400] : title,
-            About = JsonSerializer.Serialize(about),
+            AggregateId = shape.AggregateOf(@event),
+            Title = title.Length > TitleLength ? title[..TitleLength] : title,
+            About = JsonSerializer.Serialize(shape.AboutOf(@event)),
             Payload = JsonSerializer.Serialize(@event, type, JsonSerializerOptions.Web),
             OccurredAt = session.Clock.GetUtcNow().UtcDateTime,
             Caller = session.CallerName,
@@ -101,7 +82,7 @@ public sealed class OutboxMessage
         e.Property(m => m.PayloadVersion).HasColumnName("payload_version");
         e.Property(m => m.Module).HasColumnName("module").HasMaxLength(200);
         e.Property(m => m.AggregateId).HasColumnName("aggregate_id");
-        e.Property(m => m.Title).HasColumnName("title").HasMaxLength(400);
+        e.Property(m => m.Title).HasColumnName("title").HasMaxLength(TitleLength);
         e.Property(m => m.About).HasColumnName("about");
         e.Property(m => m.Payload).HasColumnName("payload");
         e.Property(m => m.OccurredAt).HasColumnName("occurred_at");
@@ -111,13 +92,4 @@ public sealed class OutboxMessage
         e.Property(m => m.NotBefore).HasColumnName("not_before");
         e.Property(m => m.LastError).HasColumnName("last_error");
     });
-
-    // A positional record's attribute may stand on the constructor's parameter instead of the property.
-    private static TAttribute? Find<TAttribute>(Type type, PropertyInfo property)
-        where TAttribute : Attribute =>
-        property.GetCustomAttribute<TAttribute>()
-        ?? type.GetConstructors()
-            .SelectMany(c => c.GetParameters())
-            .FirstOrDefault(p => p.Name == property.Name && p.ParameterType == property.PropertyType)
-            ?.GetCustomAttribute<TAttribute>();
 }
