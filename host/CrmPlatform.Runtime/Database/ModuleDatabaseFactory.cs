@@ -70,6 +70,7 @@ public abstract class ModuleDatabaseFactory : IDisposable
     public void Dispose()
     {
         _services.Dispose();
+        FrameworkCaches.Forget();
         GC.SuppressFinalize(this);
     }
 
