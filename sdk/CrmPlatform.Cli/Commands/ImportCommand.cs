@@ -25,13 +25,15 @@ internal static class ImportCommand
         var batch = arguments.Number("batch", 50, 1, 1000);
         var shown = arguments.Number("show-failures", 50, 0, int.MaxValue);
 
+        // Once through the whole file before anything is sent: bytes that are no text, or a quote that is never closed, end it here.
+        var total = SourceFile.Count(path, mapping.Format);
         using var client = new GraphQLClient(EndpointAddress.From(arguments), dryRun);
         using var file = SourceFile.Open(path, mapping.Format);
         var schema = EndpointSchema.Read(await client.AskAsync(EndpointSchema.Query, new JsonObject(), "the question for its schema", cancellation));
         var plan = ImportPlan.Create(mapping, schema, file, Path.GetDirectoryName(Path.GetFullPath(path))!);
 
         var view = new ImportView(errors, !Console.IsErrorRedirected && ReferenceEquals(errors, Console.Error), shown, TimeProvider.System);
-        var summary = await new Importer(client, file, plan, batch, dryRun, view, TimeProvider.System).RunAsync(cancellation);
+        var summary = await new Importer(client, file, total, plan, batch, dryRun, view, TimeProvider.System).RunAsync(cancellation);
         view.End();
         output.WriteLine($"{file.Name}: {summary}");
         return summary.Failed == 0 ? ExitCodes.Success : ExitCodes.RowsFailed;

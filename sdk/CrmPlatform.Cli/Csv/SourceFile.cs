@@ -7,7 +7,6 @@ namespace CrmPlatform.Cli.Csv;
 /// <summary>A file of rows under a header; one that ends in <c>.gz</c> is unpacked while it is read.</summary>
 internal sealed class SourceFile : IDisposable
 {
-    private readonly FileStream _file;
     private readonly StreamReader _text;
     private readonly CsvReader _reader;
     private readonly Dictionary<string, int> _columns = [];
@@ -15,7 +14,6 @@ internal sealed class SourceFile : IDisposable
     private SourceFile(string path, FileStream file, SourceFormat format)
     {
         Name = Path.GetFileName(path);
-        _file = file;
         Stream bytes = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file;
         _text = new StreamReader(bytes, Strict(format.Encoding), detectEncodingFromByteOrderMarks: true, bufferSize: 64 * 1024);
         _reader = new CsvReader(_text, format.Delimiter, Name);
@@ -32,9 +30,6 @@ internal sealed class SourceFile : IDisposable
     public string Name { get; }
 
     public IReadOnlyList<string> Columns { get; }
-
-    /// <summary>How much of the file was read, from 0 to 1.</summary>
-    public double Progress => _file.Length == 0 ? 1 : (double)_file.Position / _file.Length;
 
     public static SourceFile Open(string path, SourceFormat format)
     {
@@ -57,6 +52,19 @@ internal sealed class SourceFile : IDisposable
             file.Dispose();
             throw;
         }
+    }
+
+    /// <summary>Reads the whole file once: how many rows it has, or why it cannot be read.</summary>
+    public static int Count(string path, SourceFormat format)
+    {
+        using var file = Open(path, format);
+        var rows = 0;
+        while (file.Read() is not (null, null))
+        {
+            rows++;
+        }
+
+        return rows;
     }
 
     public void Dispose() => _text.Dispose();

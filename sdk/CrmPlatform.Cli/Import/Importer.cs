@@ -4,7 +4,7 @@ using CrmPlatform.Cli.Endpoint;
 namespace CrmPlatform.Cli.Import;
 
 /// <summary>Reads rows, sends them in batches through the steps, and counts.</summary>
-internal sealed class Importer(GraphQLClient client, SourceFile file, ImportPlan plan, int batchSize, bool dryRun, IImportView view, TimeProvider clock)
+internal sealed class Importer(GraphQLClient client, SourceFile file, int total, ImportPlan plan, int batchSize, bool dryRun, IImportView view, TimeProvider clock)
 {
     private readonly LookupCache _lookups = new(client, plan.Lookups);
     private readonly BatchSender _sender = new(client);
@@ -14,7 +14,7 @@ internal sealed class Importer(GraphQLClient client, SourceFile file, ImportPlan
     public async Task<ImportSummary> RunAsync(CancellationToken cancellation)
     {
         var start = clock.GetTimestamp();
-        var source = new RowSource(file, plan);
+        var source = new RowSource(file, total, plan);
         var batch = new List<RowContext>(batchSize);
         bool more;
         do

@@ -3,8 +3,9 @@ using CrmPlatform.Cli.Csv;
 namespace CrmPlatform.Cli.Import;
 
 /// <summary>The rows to import: those that the mapping wants, in the file's order.</summary>
-internal sealed class RowSource(SourceFile file, ImportPlan plan)
+internal sealed class RowSource(SourceFile file, int total, ImportPlan plan)
 {
+    private readonly Queue<RowProblem> _problems = new();
     private IReadOnlyList<SourceRow>? _kept;
     private int _next;
 
@@ -15,7 +16,7 @@ internal sealed class RowSource(SourceFile file, ImportPlan plan)
     public int Skipped { get; private set; }
 
     /// <summary>How far the work is, from 0 to 1.</summary>
-    public double Progress => _kept is null ? file.Progress : _kept.Count == 0 ? 1 : (double)_next / _kept.Count;
+    public double Progress => _kept is null ? (double)Read / total : (double)_next / _kept.Count;
 
     /// <summary>The next row, or what is wrong with it; both null at the end.</summary>
     public (SourceRow? Row, RowProblem? Problem) Next()
@@ -28,8 +29,6 @@ internal sealed class RowSource(SourceFile file, ImportPlan plan)
         _kept ??= KeepLast(plan.KeepLast.Value);
         return _next < _kept.Count ? (_kept[_next++], null) : _problems.TryDequeue(out var problem) ? (null, problem) : default;
     }
-
-    private readonly Queue<RowProblem> _problems = new();
 
     private (SourceRow? Row, RowProblem? Problem) Wanted()
     {

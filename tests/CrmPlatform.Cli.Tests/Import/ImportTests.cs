@@ -276,6 +276,17 @@ public sealed class ImportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Import_FileBreaksOffFarBelow_SendsNothing()
+    {
+        var file = _folder.Write("a.csv", "name\n" + string.Concat(Enumerable.Repeat("A\n", 500)) + "\"B\n");
+
+        var run = await ImportRun.StartAsync(_endpoint, file, "--mutation", "createCustomer", "--column", "name=name");
+
+        Assert.Equal((ExitCodes.Usage, 0), (run.ExitCode, _endpoint.Documents.Count));
+        Assert.StartsWith("CRM2101 'a.csv' line 502: a field begins with a quote that is never closed.", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Import_WrongKey_SaysSo()
     {
         var file = _folder.Write("a.csv", "name\nA\n");
