@@ -64,7 +64,7 @@ public sealed class RealDataTests(ImportedTenants tenants) : IClassFixture<Impor
     [OnImported("postgresql")]
     public async Task Opportunities_WithoutAccount_AreAsManyAsInTheFile(string provider)
     {
-        var count = (await AskAsync(provider, "{ opportunities(where: { customerId: { eq: null } }) { totalCount } }")).GetProperty("opportunities").GetProperty("totalCount");
+        var count = (await AskAsync(provider, "{ opportunities(where: { customer: { id: { eq: null } } }) { totalCount } }")).GetProperty("opportunities").GetProperty("totalCount");
 
         Assert.Equal(Reference.Of("crm").GetProperty("no_account").GetInt32(), count.GetInt32());
     }
