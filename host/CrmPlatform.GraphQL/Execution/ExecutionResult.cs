@@ -33,6 +33,9 @@ public sealed class ExecutionResult : IDisposable
     /// <summary>The <c>extensions</c> entry; the host may add to it. It is left out when empty.</summary>
     public IDictionary<string, object?> Extensions => _extensions ??= [];
 
+    /// <summary>How many bytes are written when there is nothing but data; null when there is more.</summary>
+    internal int? PlainLength => HasData && Errors.Count == 0 && !HasExtensions ? Data.Length + ResultWriter.PlainOverhead : null;
+
     internal bool HasExtensions => _extensions is { Count: > 0 };
 
     /// <summary>Writes the answer as UTF-8 JSON.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using CrmPlatform.GraphQL.Planning;
 
 namespace CrmPlatform.GraphQL.Execution;
@@ -6,6 +7,7 @@ namespace CrmPlatform.GraphQL.Execution;
 internal sealed class ObjectGroup(ObjectPlan plan)
 {
     private const int FirstCapacity = 4;
+    private const int FewestBorrowed = 256;
 
     private object[] _objects = [];
     private List<FieldPlan>? _waitedFor;
@@ -48,8 +50,33 @@ internal sealed class ObjectGroup(ObjectPlan plan)
     /// <summary>Makes room for the values, once all objects are there.</summary>
     public void Open()
     {
-        Leaves = Plan.LeafColumns == 0 ? [] : new object?[Plan.LeafColumns * Count];
-        Children = Plan.ChildColumns == 0 ? [] : new Slot[Plan.ChildColumns * Count];
+        Leaves = Room<object?>(Plan.LeafColumns * Count);
+        Children = Room<Slot>(Plan.ChildColumns * Count);
+    }
+
+    /// <summary>Gives the room back; nothing of the group may be used any more.</summary>
+    public void Close()
+    {
+        GiveBack(Leaves);
+        GiveBack(Children);
+        Leaves = [];
+        Children = [];
+    }
+
+    // Only large arrays are worth the way to the pool.
+    private static T[] Room<T>(int length) => length switch
+    {
+        0 => [],
+        < FewestBorrowed => new T[length],
+        _ => ArrayPool<T>.Shared.Rent(length),
+    };
+
+    private static void GiveBack<T>(T[] array)
+    {
+        if (array.Length >= FewestBorrowed)
+        {
+            ArrayPool<T>.Shared.Return(array, clearArray: true);
+        }
     }
 
     /// <summary>Notes that the values of a field did not come at once.</summary>

@@ -8,12 +8,13 @@ namespace CrmPlatform.GraphQL.Execution;
 
 /// <summary>One execution of a plan, level by level.</summary>
 /// <remarks>
-/// Groups of objects wait in a queue. Every field of a group is found for all its objects before the next group's turn, so a resolver
+/// Groups of objects wait for their turn. Every field of a group is found for all its objects before the next group's turn, so a resolver
 /// is asked once for each level, and never two at the same time: they may share a database connection.
 /// </remarks>
 internal sealed class OperationRun(Schema schema, CoercedVariables variables, RunContext context)
 {
-    private readonly Queue<ObjectGroup> _waiting = new();
+    private readonly List<ObjectGroup> _groups = [];
+    private int _next;
 
     public Schema Schema { get; } = schema;
 
@@ -54,7 +55,7 @@ internal sealed class OperationRun(Schema schema, CoercedVariables variables, Ru
     public ObjectGroup Open(ObjectPlan plan)
     {
         var group = new ObjectGroup(plan);
-        _waiting.Enqueue(group);
+        _groups.Add(group);
         return group;
     }
 
@@ -71,17 +72,24 @@ internal sealed class OperationRun(Schema schema, CoercedVariables variables, Ru
     /// <summary>Forgets faults that are settled.</summary>
     public void ForgetFaults() => HasFaults = false;
 
+    /// <summary>Gives back what was borrowed, once the answer is written.</summary>
+    public void Close()
+    {
+        foreach (var group in _groups)
+        {
+            group.Close();
+        }
+    }
+
     private async ValueTask DrainAsync()
     {
-        while (_waiting.TryDequeue(out var group))
+        while (_next < _groups.Count)
         {
-            if (group.Count > 0)
+            var group = _groups[_next++];
+            group.Open();
+            foreach (var field in group.Plan.Fields)
             {
-                group.Open();
-                foreach (var field in group.Plan.Fields)
-                {
-                    await ResolveFieldAsync(group, field);
-                }
+                await ResolveFieldAsync(group, field);
             }
         }
     }

@@ -96,6 +96,7 @@ internal static class PlanRunner
             json.Flush();
         }
 
+        run.Close();
         plan.NoteSize(output.Count);
         return new ExecutionResult(output, isDataNull: false, settlement.Errors);
     }

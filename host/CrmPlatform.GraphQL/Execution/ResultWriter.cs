@@ -10,13 +10,20 @@ internal static class ResultWriter
     /// <summary>Answers are JSON documents, not parts of HTML pages: only what JSON demands is escaped.</summary>
     public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true, MaxDepth = int.MaxValue };
 
+    /// <summary>How many bytes an answer has around its data.</summary>
+    public static int PlainOverhead => PlainStart.Length + PlainEnd.Length;
+
+    private static ReadOnlySpan<byte> PlainStart => "{\"data\":"u8;
+
+    private static ReadOnlySpan<byte> PlainEnd => "}"u8;
+
     public static void Write(ExecutionResult result, IBufferWriter<byte> output)
     {
-        if (result.HasData && result.Errors.Count == 0 && !result.HasExtensions)
+        if (result.PlainLength is not null)
         {
-            output.Write("{\"data\":"u8);
+            output.Write(PlainStart);
             output.Write(result.Data.Span);
-            output.Write("}"u8);
+            output.Write(PlainEnd);
             return;
         }
 

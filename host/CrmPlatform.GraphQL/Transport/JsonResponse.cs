@@ -43,10 +43,19 @@ internal static class JsonResponse
 
     private static async Task WriteAsync(HttpResponse response, ExecutionResult result)
     {
-        using var body = new Utf8Buffer(result.Data.Length + 256);
-        result.WriteTo(body);
-        response.ContentLength = body.Count;
-        response.BodyWriter.Write(body.WrittenSpan);
+        if (result.PlainLength is { } length)
+        {
+            response.ContentLength = length;
+            result.WriteTo(response.BodyWriter);
+        }
+        else
+        {
+            using var body = new Utf8Buffer(result.Data.Length + 256);
+            result.WriteTo(body);
+            response.ContentLength = body.Count;
+            response.BodyWriter.Write(body.WrittenSpan);
+        }
+
         await response.BodyWriter.FlushAsync(response.HttpContext.RequestAborted);
     }
 }
