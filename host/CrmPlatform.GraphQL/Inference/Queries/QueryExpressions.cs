@@ -17,8 +17,13 @@ internal static class QueryExpressions
         Expression.Call(WhereMethod.MakeGenericMethod(typeof(T)), rows.Expression, Expression.Quote(condition)));
 
     /// <summary>Whether a member has one of the values; all of them are one parameter where the provider can.</summary>
-    public static Expression In<TValue>(Expression member, List<TValue> values) => Expression.Call(
-        typeof(Enumerable), nameof(Enumerable.Contains), [typeof(TValue)], Holder<List<TValue>>.Of(values), member);
+    public static Expression In<TValue>(Expression member, List<TValue> values)
+    {
+        Expression found = Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(TValue)], Holder<List<TValue>>.Of(values), member);
+
+        // Said beforehand, a database need not look for null among the values, which an index cannot help with.
+        return default(TValue) is null && !values.Contains(default!) ? Expression.AndAlso(Expression.NotEqual(member, Expression.Constant(null, typeof(TValue))), found) : found;
+    }
 
     /// <summary>The expression with a parameter replaced.</summary>
     public static Expression Replace(this Expression expression, ParameterExpression parameter, Expression by) => new Replacement(parameter, by).Visit(expression);
