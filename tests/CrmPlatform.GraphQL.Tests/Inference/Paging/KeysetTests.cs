@@ -1,69 +1,58 @@
 using System.Text.Json;
 using CrmPlatform.GraphQL.Tests.Inference.Support;
 using CrmPlatform.GraphQL.Tests.Inference.Support.Shop;
+using CrmPlatform.TestSupport;
 
 namespace CrmPlatform.GraphQL.Tests.Inference.Paging;
 
-public sealed class KeysetTests : IDisposable
+public sealed class KeysetTests
 {
     private static readonly string?[] Cities = [null, null, "Wien", "Graz", "Wien", "", null, "Linz", "Graz", "Wien", "graz"];
-    private readonly ShopGraph _graph = new();
 
-    public KeysetTests()
+    private static readonly string[] Orders =
+    [
+        "[]", "[{ city: ASC }]", "[{ city: DESC }]", "[{ tier: DESC }, { city: ASC }]", "[{ city: DESC }, { name: ASC }]",
+        "[{ createdBy: ASC }]", "[{ credit: { amount: DESC } }, { tier: ASC }]", "[{ id: DESC }]", "[{ createdAt: DESC }, { city: DESC }]",
+    ];
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgreSql]
+    public async Task Walk_AnyOrder_YieldsEveryRowOnceInTheSameOrderBothWays(string provider)
     {
-        for (var i = 0; i < 23; i++)
+        using var graph = Filled(provider);
+        foreach (var (order, size) in Orders.SelectMany(o => new[] { (o, 1), (o, 4) }))
         {
-            _graph.Add(new Customer($"C{i % 7}", Cities[i % Cities.Length], (CustomerTier)(i % 3)));
-        }
-    }
+            var all = await IdsAsync(graph, $"order: {order}, first: 50");
 
-    public static TheoryData<string, int> Orders
-    {
-        get
-        {
-            var data = new TheoryData<string, int>();
-            foreach (var order in (string[])
-                [
-                    "[]", "[{ city: ASC }]", "[{ city: DESC }]", "[{ tier: DESC }, { city: ASC }]", "[{ city: DESC }, { name: ASC }]",
-                    "[{ createdBy: ASC }]", "[{ credit: { amount: DESC } }, { tier: ASC }]", "[{ id: DESC }]", "[{ createdAt: DESC }, { city: DESC }]",
-                ])
-            {
-                data.Add(order, 1);
-                data.Add(order, 4);
-            }
-
-            return data;
+            Assert.Equal(23, all.Distinct().Count());
+            Assert.Equal(all, await WalkAsync(graph, order, size, "first", "after", "endCursor", "hasNextPage"));
+            Assert.Equal(all, await WalkAsync(graph, order, size, "last", "before", "startCursor", "hasPreviousPage"));
         }
     }
 
     [Theory]
-    [MemberData(nameof(Orders))]
-    public async Task Walk_AnyOrder_YieldsEveryRowOnceInTheSameOrderBothWays(string order, int size)
+    [OnSqlite]
+    [OnPostgreSql]
+    public async Task Sort_NullableColumn_PutsNullFirstAscendingAndLastDescending(string provider)
     {
-        var all = await IdsAsync($"order: {order}, first: 50");
+        using var graph = Filled(provider);
 
-        var forward = await WalkAsync(order, size, "first", "after", "endCursor", "hasNextPage");
-        var backward = await WalkAsync(order, size, "last", "before", "startCursor", "hasPreviousPage");
-
-        Assert.Equal(23, all.Distinct().Count());
-        Assert.Equal(all, forward);
-        Assert.Equal(all, backward);
-    }
-
-    [Fact]
-    public async Task Sort_NullableColumn_PutsNullFirstAscendingAndLastDescending()
-    {
-        var ascending = await _graph.QueryAsync("{ customers(first: 50, order: [{ city: ASC }]) { nodes { city } } }");
-        var descending = await _graph.QueryAsync("{ customers(first: 50, order: [{ city: DESC }]) { nodes { city } } }");
+        var ascending = await graph.QueryAsync("{ customers(first: 50, order: [{ city: ASC }]) { nodes { city } } }");
+        var descending = await graph.QueryAsync("{ customers(first: 50, order: [{ city: DESC }]) { nodes { city } } }");
 
         Assert.StartsWith("""{"data":{"customers":{"nodes":[{"city":null},""", ascending, StringComparison.Ordinal);
         Assert.EndsWith("""{"city":null}]}}}""", descending, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Sort_Enumeration_FollowsItsDeclarationAndNotItsSpelling()
+    [Theory]
+    [OnSqlite]
+    [OnPostgreSql]
+    public async Task Sort_Enumeration_FollowsItsDeclarationAndNotItsSpelling(string provider)
     {
-        var answer = await _graph.QueryAsync("{ customers(first: 50, order: [{ tier: ASC }]) { nodes { tier } } }");
+        using var graph = Filled(provider);
+
+        var answer = await graph.QueryAsync("{ customers(first: 50, order: [{ tier: ASC }]) { nodes { tier } } }");
 
         using var document = JsonDocument.Parse(answer);
         var tiers = document.RootElement.GetProperty("data").GetProperty("customers").GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("tier").GetString()).Distinct();
@@ -73,10 +62,11 @@ public sealed class KeysetTests : IDisposable
     [Fact]
     public async Task Page_MethodSortsItsQuery_KeepsThatOrderInCursors()
     {
-        var first = JsonDocument.Parse(await _graph.QueryAsync("{ newest(first: 20) { nodes { id } pageInfo { endCursor } } }")).RootElement.GetProperty("data").GetProperty("newest");
+        using var graph = Filled("sqlite");
+        var first = JsonDocument.Parse(await graph.QueryAsync("{ newest(first: 20) { nodes { id } pageInfo { endCursor } } }")).RootElement.GetProperty("data").GetProperty("newest");
         var cursor = first.GetProperty("pageInfo").GetProperty("endCursor").GetString();
 
-        var rest = await _graph.QueryAsync("query($after: String) { newest(after: $after) { nodes { city } } }", new { after = cursor });
+        var rest = await graph.QueryAsync("query($after: String) { newest(after: $after) { nodes { city } } }", new { after = cursor });
 
         Assert.Equal("""{"data":{"newest":{"nodes":[{"city":null},{"city":null},{"city":null}]}}}""", rest);
     }
@@ -84,23 +74,33 @@ public sealed class KeysetTests : IDisposable
     [Fact]
     public async Task Page_CursorOfAnotherOrder_IsRefused()
     {
-        var first = await _graph.QueryAsync("{ customers(first: 1, order: [{ city: ASC }]) { pageInfo { endCursor } } }");
+        using var graph = Filled("sqlite");
+        var first = await graph.QueryAsync("{ customers(first: 1, order: [{ city: ASC }]) { pageInfo { endCursor } } }");
         var cursor = first.Split("endCursor\":\"")[1].Split('"')[0];
 
-        var answer = await _graph.QueryAsync("query($after: String) { customers(first: 1, order: [{ city: DESC }], after: $after) { nodes { id } } }", new { after = cursor });
+        var answer = await graph.QueryAsync("query($after: String) { customers(first: 1, order: [{ city: DESC }], after: $after) { nodes { id } } }", new { after = cursor });
 
         Assert.Contains("'after' of 'customers' is a cursor of another order. Start again without it when 'order' changes.", answer, StringComparison.Ordinal);
     }
 
-    public void Dispose() => _graph.Dispose();
+    private static ShopGraph Filled(string provider)
+    {
+        var graph = new ShopGraph(provider);
+        for (var i = 0; i < 23; i++)
+        {
+            graph.Add(new Customer($"C{i % 7}", Cities[i % Cities.Length], (CustomerTier)(i % 3)));
+        }
 
-    private async Task<List<string>> WalkAsync(string order, int size, string count, string cursorArgument, string cursorField, string more)
+        return graph;
+    }
+
+    private static async Task<List<string>> WalkAsync(ShopGraph graph, string order, int size, string count, string cursorArgument, string cursorField, string more)
     {
         var ids = new List<string>();
         string? cursor = null;
         do
         {
-            var answer = await _graph.QueryAsync(
+            var answer = await graph.QueryAsync(
                 $"query($cursor: String) {{ customers(order: {order}, {count}: {size}, {cursorArgument}: $cursor) {{ nodes {{ id }} pageInfo {{ {cursorField} {more} }} }} }}", new { cursor });
             var page = JsonDocument.Parse(answer).RootElement.GetProperty("data").GetProperty("customers");
             var found = page.GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("id").GetString()!).ToList();
@@ -111,9 +111,9 @@ public sealed class KeysetTests : IDisposable
         return ids;
     }
 
-    private async Task<List<string>> IdsAsync(string arguments)
+    private static async Task<List<string>> IdsAsync(ShopGraph graph, string arguments)
     {
-        var answer = await _graph.QueryAsync($"{{ customers({arguments}) {{ nodes {{ id }} }} }}");
+        var answer = await graph.QueryAsync($"{{ customers({arguments}) {{ nodes {{ id }} }} }}");
         return JsonDocument.Parse(answer).RootElement.GetProperty("data").GetProperty("customers").GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("id").GetString()!).ToList();
     }
 }

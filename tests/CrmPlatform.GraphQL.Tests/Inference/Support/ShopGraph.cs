@@ -5,6 +5,7 @@ using CrmPlatform.GraphQL.Execution;
 using CrmPlatform.GraphQL.Inference;
 using CrmPlatform.GraphQL.Tests.Inference.Support.Shop;
 using CrmPlatform.GraphQL.TypeSystem;
+using CrmPlatform.TestSupport;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -17,15 +18,21 @@ public sealed class ShopGraph : IDisposable
 {
     private static readonly Lazy<Schema> Made = new(Infer);
 
-    private readonly SqliteConnection _connection = new("Data Source=:memory:");
+    private readonly SqliteConnection? _connection;
     private readonly ServiceProvider _services;
     private readonly RequestExecutor _executor;
 
-    public ShopGraph()
+    public ShopGraph(string provider = "sqlite")
     {
-        _connection.Open();
+        if (provider == "sqlite")
+        {
+            _connection = new SqliteConnection("Data Source=:memory:");
+            _connection.Open();
+        }
+
+        var postgres = _connection is null ? $"{PostgreSqlServer.Shared.ConnectionString};Database={PostgreSqlServer.Shared.NextDatabase()}" : null;
         _services = new ServiceCollection()
-            .AddDbContext<ShopContext>(o => o.UseSqlite(_connection).LogTo(Keep, [RelationalEventId.CommandExecuted]))
+            .AddDbContext<ShopContext>(o => (_connection is null ? o.UseNpgsql(postgres) : o.UseSqlite(_connection)).LogTo(Keep, [RelationalEventId.CommandExecuted]))
             .AddScoped<IQueryRunner, EfQueryRunner>()
             .AddScoped<EfUnitOfWork>()
             .AddScoped<IUnitOfWork>(s => s.GetRequiredService<EfUnitOfWork>())
@@ -73,8 +80,14 @@ public sealed class ShopGraph : IDisposable
 
     public void Dispose()
     {
+        if (_connection is null)
+        {
+            using var scope = _services.CreateScope();
+            scope.ServiceProvider.GetRequiredService<ShopContext>().Database.EnsureDeleted();
+        }
+
         _services.Dispose();
-        _connection.Dispose();
+        _connection?.Dispose();
     }
 
     private static Schema Infer() => new SchemaInference(
