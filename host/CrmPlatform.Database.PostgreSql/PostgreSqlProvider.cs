@@ -12,6 +12,7 @@ public sealed class PostgreSqlProvider : DatabaseProvider
 {
     // The database that every server has, from which others are created and dropped.
     private const string Maintenance = "postgres";
+    private const int IdleSeconds = 60;
 
     /// <inheritdoc/>
     public override string Name => "postgresql";
@@ -89,6 +90,12 @@ public sealed class PostgreSqlProvider : DatabaseProvider
         await command.ExecuteNonQueryAsync(cancellation);
     }
 
-    private static string On(string server, string database, bool pooling) =>
-        new NpgsqlConnectionStringBuilder(server) { Database = database, Pooling = pooling, ApplicationName = "CrmPlatform" }.ToString();
+    // Each tenant has a pool of its own: its idle connections must not use up the server.
+    private static string On(string server, string database, bool pooling)
+    {
+        var builder = new NpgsqlConnectionStringBuilder(server) { Database = database, Pooling = pooling, ApplicationName = "CrmPlatform" };
+        builder.ConnectionIdleLifetime = Math.Min(builder.ConnectionIdleLifetime, IdleSeconds);
+        builder.ConnectionPruningInterval = Math.Min(builder.ConnectionPruningInterval, IdleSeconds);
+        return builder.ToString();
+    }
 }

@@ -5,7 +5,7 @@ namespace CrmPlatform.Database.Sqlite;
 
 /// <summary>A file beside the database that one process at a time holds open.</summary>
 /// <remarks>
-/// The operating system frees it when a process dies. Entity Framework's own lock is a row in the database, which a
+/// The file stays: were it removed, two processes could hold two files of one name. The operating system frees it when a process dies. Entity Framework's own lock is a row in the database, which a
 /// killed process leaves behind for ever; whoever holds the file knows that such a row is stale.
 /// </remarks>
 internal sealed class SqliteMigrationLock : IAsyncDisposable
@@ -24,7 +24,7 @@ internal sealed class SqliteMigrationLock : IAsyncDisposable
         {
             try
             {
-                var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+                var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
                 ClearStaleRow(connection);
                 return new SqliteMigrationLock(file);
             }

@@ -70,7 +70,8 @@ public sealed class SqliteProvider : DatabaseProvider, IDisposable
     public override ValueTask PrepareAsync(DbConnection connection, CancellationToken cancellation)
     {
         // NORMAL is safe with WAL: a power cut may lose the last commits, but never corrupts. It belongs to the connection.
-        Execute(connection, "PRAGMA synchronous = NORMAL");
+        // With case-sensitive LIKE a prefix search means the same as on PostgreSQL, and can use an index.
+        Execute(connection, "PRAGMA synchronous = NORMAL; PRAGMA case_sensitive_like = ON");
         return ValueTask.CompletedTask;
     }
 
@@ -100,7 +101,7 @@ public sealed class SqliteProvider : DatabaseProvider, IDisposable
     {
         _idle.Close(ConnectionString(placement));
         var path = PathOf(placement);
-        foreach (var file in new[] { path, $"{path}-wal", $"{path}-shm" })
+        foreach (var file in new[] { path, $"{path}-wal", $"{path}-shm", $"{path}.migrating" })
         {
             File.Delete(file);
         }

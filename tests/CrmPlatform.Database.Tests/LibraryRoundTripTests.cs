@@ -107,6 +107,24 @@ public sealed class LibraryRoundTripTests
     [Theory]
     [OnSqlite]
     [OnPostgreSql]
+    public async Task Search_PartOfAText_TellsTheCaseOfLetters(string provider)
+    {
+        await using var tenant = await LibraryTenant.CreateAsync(provider);
+        await using var session = tenant.Begin();
+        await session.ChangeAsync(db => db.AddRange(new Shelf("Poetry"), new Shelf("poetry of old")));
+        var (start, end) = ("P", "OLD");
+
+        var names = await session.Library.Shelves
+            .Where(s => s.Name.StartsWith(start) || s.Name.EndsWith(end) || s.Name.Contains(end))
+            .Select(s => s.Name)
+            .ToListAsync();
+
+        Assert.Equal(["Poetry"], names);
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgreSql]
     public async Task Read_DerivedTypes_ComeBackAsThemselves(string provider)
     {
         await using var tenant = await LibraryTenant.CreateAsync(provider);

@@ -158,15 +158,17 @@ public sealed class TenantSessionTests
     [Theory]
     [OnSqlite]
     [OnPostgreSql]
-    public async Task Save_SecondRowOfAUniqueIndex_IsRecognised(string provider)
+    public async Task Save_SecondRowOfAUniqueIndex_IsADuplicate(string provider)
     {
         await using var tenant = await LibraryTenant.CreateAsync(provider);
         await using var session = tenant.Begin();
         await session.ChangeAsync(db => db.Add(new Shelf("A")));
 
-        var refusal = await Assert.ThrowsAsync<DbUpdateException>(() => session.ChangeAsync(db => db.Add(new Shelf("A"))));
+        var refusal = await Assert.ThrowsAsync<DuplicateException>(() => session.ChangeAsync(db => db.Add(new Shelf("A"))));
+        await session.Session.RollbackAsync();
 
-        Assert.True(tenant.Database.Provider.IsUniqueViolation(Assert.IsAssignableFrom<System.Data.Common.DbException>(refusal.InnerException)));
+        Assert.Equal("Another 'Shelf' has a value that only one may have, such as its number or key. Change the value, or change the record that has it.", refusal.Message);
+        Assert.Equal(1, await session.Library.Shelves.CountAsync());
     }
 
     [Theory]
@@ -187,6 +189,22 @@ public sealed class TenantSessionTests
 
         await using var reader = tenant.Begin();
         Assert.Equal(160, await reader.Library.Shelves.CountAsync());
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgreSql]
+    public async Task Rollback_BrokenConnection_LeavesTheSessionUsable(string provider)
+    {
+        await using var tenant = await LibraryTenant.CreateAsync(provider);
+        await using var session = tenant.Begin();
+        await session.Session.BeginAsync(default);
+        await session.Library.Database.GetDbConnection().CloseAsync();
+
+        await session.Session.RollbackAsync();
+        await session.ChangeAsync(db => db.Add(new Shelf("A")));
+
+        Assert.Equal(1, await session.Library.Shelves.CountAsync());
     }
 
     [Fact]

@@ -1,6 +1,10 @@
+using System.Data.Common;
 using CrmPlatform.Sdk.Database;
 
 namespace CrmPlatform.Runtime.Database;
 
 /// <summary>What a leased context carries: the caller, the clock, and the way back to the tenant's session.</summary>
-internal sealed record LeasedSession(string CallerName, TimeProvider Clock, TenantSession Owner) : ModuleSession(CallerName, Clock);
+internal sealed record LeasedSession(string CallerName, TimeProvider Clock, TenantSession Owner) : ModuleSession(CallerName, Clock)
+{
+    public override bool IsDuplicate(DbException exception) => Owner.Database.Provider.IsUniqueViolation(exception);
+}

@@ -66,10 +66,7 @@ public sealed class TenantSession : IDisposable, IAsyncDisposable
         // A context can be leased while another one saves: an index, not an enumerator.
         for (var i = 0; i < _contexts.Count; i++)
         {
-            if (_contexts[i].ChangeTracker.HasChanges())
-            {
-                await _contexts[i].SaveChangesAsync(cancellation);
-            }
+            await _contexts[i].SaveChangesAsync(cancellation);
         }
 
         if (_depth > 1)
@@ -85,7 +82,7 @@ public sealed class TenantSession : IDisposable, IAsyncDisposable
         }
 
         await _transaction!.CommitAsync(cancellation);
-        HasPublished |= _contexts.Exists(c => c.ChangeTracker.Entries<OutboxMessage>().Any());
+        HasPublished |= _contexts.Exists(Published);
         await EndAsync();
     }
 
@@ -101,11 +98,14 @@ public sealed class TenantSession : IDisposable, IAsyncDisposable
 
         try
         {
-            // The connection may be broken; then the server has rolled back already, or will.
-            await _transaction!.RollbackAsync(CancellationToken.None);
+            if (_transaction is not null)
+            {
+                await _transaction.RollbackAsync(CancellationToken.None);
+            }
         }
-        catch (DbException)
+        catch (Exception exception) when (exception is DbException or InvalidOperationException)
         {
+            // The connection broke, or the commit failed half-way: the end of the connection undoes what is left.
             await _connection!.CloseAsync();
         }
         finally
@@ -201,6 +201,15 @@ public sealed class TenantSession : IDisposable, IAsyncDisposable
             Database.ExitWriter();
             await transaction.DisposeAsync();
         }
+    }
+
+    // What was published is tracked and unchanged by now: there is no need to look for changes.
+    private static bool Published(ModuleDbContext context)
+    {
+        context.ChangeTracker.AutoDetectChangesEnabled = false;
+        var published = context.ChangeTracker.Entries<OutboxMessage>().Any();
+        context.ChangeTracker.AutoDetectChangesEnabled = true;
+        return published;
     }
 
     // A scope that ends in the middle of a unit of work gives the writer's place back; the connection's end undoes the rest.

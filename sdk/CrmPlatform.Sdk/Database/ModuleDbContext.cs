@@ -1,3 +1,4 @@
+using System.Data.Common;
 using CrmPlatform.Sdk.Events;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -50,6 +51,10 @@ public abstract class ModuleDbContext : DbContext
         catch (DbUpdateConcurrencyException exception) when (exception.Entries is [{ Entity: Entity entity }, ..])
         {
             throw new ConflictException(entity.GetType().Name, entity.Id, null, null);
+        }
+        catch (DbUpdateException exception) when (exception is { InnerException: DbException refusal, Entries: [var entry, ..] } && Session?.IsDuplicate(refusal) == true)
+        {
+            throw new DuplicateException(entry.Metadata.ClrType.Name);
         }
         finally
         {

@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace CrmPlatform.Sdk.Database;
 
 /// <summary>Who works with a database and what time it is.</summary>
@@ -8,4 +10,7 @@ public record ModuleSession(string CallerName, TimeProvider Clock)
 {
     /// <summary>The host itself.</summary>
     public static ModuleSession System { get; } = new("system", TimeProvider.System);
+
+    /// <summary>Whether the database's error says that a unique index refused a row. Default: not known, so no.</summary>
+    public virtual bool IsDuplicate(DbException exception) => false;
 }
