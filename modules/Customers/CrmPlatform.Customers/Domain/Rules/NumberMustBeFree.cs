@@ -12,5 +12,5 @@ public sealed record NumberMustBeFree(string Number, bool IsTaken) : IRule
     public bool IsBroken => IsTaken;
 
     /// <inheritdoc/>
-    public string Message => $"Another customer has the number '{Number}'. Give another one, or none to get the next free one.";
+    public string Message => $"Another customer has the number '{Number}'. Give another one, or none, and one is made.";
 }
