@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CrmPlatform.Runtime.Hosting;
 using CrmPlatform.Runtime.Loading;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -9,10 +10,13 @@ namespace CrmPlatform.Sdk.Testing;
 public sealed class CrmTestHost : IAsyncDisposable
 {
     private readonly CrmRuntime _runtime;
+    private readonly CrmTestHostOptions _options;
     private readonly string _folder;
-    private readonly Dictionary<string, TestTenant> _tenants = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, TestTenant> _tenants = new(StringComparer.Ordinal);
+    private int _added;
 
-    private CrmTestHost(CrmRuntime runtime, TestClock clock, string folder) => (_runtime, Clock, _folder) = (runtime, clock, folder);
+    private CrmTestHost(CrmRuntime runtime, CrmTestHostOptions options, TestClock clock, string folder) =>
+        (_runtime, _options, Clock, _folder) = (runtime, options, clock, folder);
 
     /// <summary>The clock of the host and of its modules.</summary>
     public TestClock Clock { get; }
@@ -43,11 +47,10 @@ public sealed class CrmTestHost : IAsyncDisposable
             clock,
             NullLoggerFactory.Instance,
             CancellationToken.None);
-        var host = new CrmTestHost(runtime, clock, folder);
+        var host = new CrmTestHost(runtime, options, clock, folder);
         foreach (var tenant in options.Tenants)
         {
-            await runtime.CreateTenantAsync(tenant, options.Modules, CancellationToken.None);
-            host._tenants[tenant] = new TestTenant(runtime, tenant);
+            await host.AddTenantAsync(tenant);
         }
 
         return host;
@@ -55,6 +58,9 @@ public sealed class CrmTestHost : IAsyncDisposable
 
     /// <summary>A tenant of the host.</summary>
     public TestTenant Tenant(string id) => _tenants[id];
+
+    /// <summary>Creates a tenant with the same modules and nothing in it, so that tests can share a host and nothing else.</summary>
+    public Task<TestTenant> AddTenantAsync() => AddTenantAsync($"t{Interlocked.Increment(ref _added)}");
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -66,5 +72,11 @@ public sealed class CrmTestHost : IAsyncDisposable
 
         await _runtime.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task<TestTenant> AddTenantAsync(string id)
+    {
+        await _runtime.CreateTenantAsync(id, _options.Modules, CancellationToken.None);
+        return _tenants[id] = new TestTenant(_runtime, id);
     }
 }
