@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using CrmPlatform.Architecture.Tests.Support;
+
+namespace CrmPlatform.Architecture.Tests;
+
+public sealed partial class PageTests
+{
+    [Fact]
+    public void CodeInPages_Always_StandsInCompiledFiles()
+    {
+        var compiled = Files("*.cs").Select(f => Flat(File.ReadAllText(f))).ToArray();
+        var missing =
+            from page in Files("*.md")
+            from block in CSharpBlock().Matches(File.ReadAllText(page)).Select(m => m.Groups[1].Value)
+            where !compiled.Any(c => c.Contains(Flat(block), StringComparison.Ordinal))
+            select $"{Path.GetRelativePath(House.Root, page)}: {block.Split('\n')[0]} …";
+
+        Assert.Empty(missing);
+    }
+
+    [Fact]
+    public void LinksInPages_Always_LeadToFiles()
+    {
+        var broken =
+            from page in Files("*.md")
+            from link in LocalLink().Matches(File.ReadAllText(page)).Select(m => m.Groups[1].Value)
+            where !Path.Exists(Path.Combine(Path.GetDirectoryName(page)!, link.Split('#')[0]))
+            select $"{Path.GetRelativePath(House.Root, page)}: {link}";
+
+        Assert.Empty(broken);
+    }
+
+    [Fact]
+    public void Readme_Always_HasFewerThan900Words() =>
+        Assert.InRange(File.ReadAllText(Path.Combine(House.Root, "README.md")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length, 100, 899);
+
+    private static IEnumerable<string> Files(string pattern) =>
+        new[] { "host", "modules", "sdk", "tests", "build" }
+            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(House.Root, folder), pattern, SearchOption.AllDirectories))
+            .Concat(Directory.EnumerateFiles(House.Root, pattern))
+            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}node_modules{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
+
+    // Indentation and line ends do not matter.
+    private static string Flat(string code) => WhiteSpace().Replace(code, " ").Trim();
+
+    [GeneratedRegex(@"```csharp\r?\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex CSharpBlock();
+
+    [GeneratedRegex(@"\]\((?!https?:|#|mailto:)([^)\s]+)\)")]
+    private static partial Regex LocalLink();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex WhiteSpace();
+}
