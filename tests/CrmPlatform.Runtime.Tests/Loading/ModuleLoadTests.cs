@@ -7,6 +7,7 @@ using CrmPlatform.Sdk;
 
 namespace CrmPlatform.Runtime.Tests.Loading;
 
+[Collection(AloneTests.Name)]
 public sealed class ModuleLoadTests
 {
     [Fact]
