@@ -5,23 +5,21 @@ using CrmPlatform.Host.Tests.Support;
 
 namespace CrmPlatform.Host.Tests;
 
-public sealed class AuthenticationTests : IDisposable
+[Collection(DemoHostTests.Name)]
+public sealed class AuthenticationTests(DemoHost demo)
 {
-    private readonly DataFolder _data = new();
-
-    public void Dispose() => _data.Dispose();
+    private readonly HostProcess _host = demo.Process;
 
     [Fact]
     public async Task Post_WithoutAndWithWrongKeys_IsRefusedAlike()
     {
-        await using var host = await HostProcess.StartAsync(_data);
-        var key = host.KeyOf("demo");
+        var key = _host.KeyOf("demo");
 
         foreach (var authorization in (string?[])[null, "Bearer ", "Bearer nonsense", $"Basic {key}", $"Bearer {key[..^1]}{(key[^1] == 'A' ? 'B' : 'A')}", $"Bearer {key.ToUpperInvariant()}"])
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query = "{ __typename }" }) };
             request.Headers.TryAddWithoutValidation("Authorization", authorization);
-            using var response = await host.Client.SendAsync(request);
+            using var response = await _host.Client.SendAsync(request);
 
             Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
             Assert.Equal("Bearer", response.Headers.WwwAuthenticate.Single().Scheme);
@@ -32,11 +30,10 @@ public sealed class AuthenticationTests : IDisposable
     [Fact]
     public async Task Post_WithKey_SaysNothingOfTheServer()
     {
-        await using var host = await HostProcess.StartAsync(_data);
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query = "{ __typename }" }) };
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", host.KeyOf("lite"));
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", _host.KeyOf("lite"));
 
-        using var response = await host.Client.SendAsync(request);
+        using var response = await _host.Client.SendAsync(request);
 
         Assert.Equal("""{"data":{"__typename":"Query"}}""", await response.Content.ReadAsStringAsync());
         Assert.Empty(response.Headers.Server);

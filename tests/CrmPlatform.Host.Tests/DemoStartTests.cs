@@ -3,36 +3,31 @@ using CrmPlatform.Host.Tests.Support;
 
 namespace CrmPlatform.Host.Tests;
 
-public sealed class DemoStartTests : IDisposable
+[Collection(DemoHostTests.Name)]
+public sealed class DemoStartTests(DemoHost demo)
 {
-    private readonly DataFolder _data = new();
-
-    public void Dispose() => _data.Dispose();
+    private readonly HostProcess _host = demo.Process;
 
     [Fact]
     public async Task Start_FreshFolder_FillsDemoAndPrintsAQueryThatAnswers()
     {
-        await using var host = await HostProcess.StartAsync(_data);
-
-        var answer = JsonDocument.Parse(await host.AskAsync("demo", "{ customers(first: 3) { totalCount nodes { name } } }")).RootElement;
+        var answer = JsonDocument.Parse(await _host.AskAsync("demo", "{ customers(first: 3) { totalCount nodes { name } } }")).RootElement;
 
         Assert.False(answer.TryGetProperty("errors", out _), answer.ToString());
         Assert.True(answer.GetProperty("data").GetProperty("customers").GetProperty("totalCount").GetInt32() > 0);
-        Assert.Contains($"-H 'Authorization: Bearer {host.KeyOf("demo")}'", host.Output, StringComparison.Ordinal);
+        Assert.Contains($"-H 'Authorization: Bearer {_host.KeyOf("demo")}'", _host.Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Start_FreshFolder_KeepsKeysForTheOwnerOnlyAndHashesInTheCatalog()
     {
-        await using var host = await HostProcess.StartAsync(_data);
-
         if (!OperatingSystem.IsWindows())
         {
-            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Path.Combine(_data.Path, "demo.json")));
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Path.Combine(demo.DataPath, "demo.json")));
         }
 
-        var secret = host.KeyOf("demo")[^43..];
-        foreach (var file in Directory.GetFiles(_data.Path, "catalog.db*"))
+        var secret = _host.KeyOf("demo")[^43..];
+        foreach (var file in Directory.GetFiles(demo.DataPath, "catalog.db*"))
         {
             await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
             using var reader = new StreamReader(stream, System.Text.Encoding.Latin1);
@@ -41,28 +36,9 @@ public sealed class DemoStartTests : IDisposable
     }
 
     [Fact]
-    public async Task Start_SecondTime_FindsTenantsKeysAndRecordsAsTheyWere()
-    {
-        const string Count = "{ customers { totalCount } }";
-        string key, before;
-        await using (var first = await HostProcess.StartAsync(_data))
-        {
-            (key, before) = (first.KeyOf("demo"), await first.AskAsync("demo", Count));
-            Assert.Equal(0, await first.TerminateAsync());
-        }
-
-        await using var second = await HostProcess.StartAsync(_data);
-
-        Assert.Equal(key, second.KeyOf("demo"));
-        Assert.Equal(before, await second.AskAsync("demo", Count));
-    }
-
-    [Fact]
     public async Task Ask_FieldOfAModuleThatLiteDoesNotHave_NamesTheModule()
     {
-        await using var host = await HostProcess.StartAsync(_data);
-
-        var answer = JsonDocument.Parse(await host.AskAsync("lite", "{ customers { nodes { orders { nodes { number } } } } }")).RootElement;
+        var answer = JsonDocument.Parse(await _host.AskAsync("lite", "{ customers { nodes { orders { nodes { number } } } } }")).RootElement;
 
         var error = answer.GetProperty("errors")[0];
         Assert.StartsWith("Cannot query field \"orders\" on type \"Customer\".", error.GetProperty("message").GetString(), StringComparison.Ordinal);
@@ -74,9 +50,7 @@ public sealed class DemoStartTests : IDisposable
     [Fact]
     public async Task Ask_WithTraceHeader_CountsStatements()
     {
-        await using var host = await HostProcess.StartAsync(_data);
-
-        var answer = JsonDocument.Parse(await host.AskAsync("demo", "{ customers(first: 3) { nodes { name } } }", ("Crm-Trace", "1"))).RootElement;
+        var answer = JsonDocument.Parse(await _host.AskAsync("demo", "{ customers(first: 3) { nodes { name } } }", ("Crm-Trace", "1"))).RootElement;
 
         Assert.Equal(1, answer.GetProperty("extensions").GetProperty("trace").GetProperty("statements").GetInt32());
     }

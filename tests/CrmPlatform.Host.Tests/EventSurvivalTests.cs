@@ -15,7 +15,7 @@ public sealed class EventSurvivalTests : IDisposable
     {
         await using (var first = await StartAsync(deliverEvents: false))
         {
-            Assert.Equal("""{"data":{"addRemark":{"remark":{"text":"Hello"},"errors":null}}}""", await first.AskAsync("demo", AddRemark));
+            Assert.Equal("""{"data":{"addRemark":{"remark":{"text":"Hello"},"errors":[]}}}""", await first.AskAsync("demo", AddRemark));
             await first.KillAsync();
         }
 
