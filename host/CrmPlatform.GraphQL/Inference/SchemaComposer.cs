@@ -215,7 +215,7 @@ internal sealed class SchemaComposer
             _problems.Add(InferenceErrors.NoQuery());
         }
 
-        foreach (var draft in _registry.Drafts.Append(query).Concat(mutation.Fields.Count == 0 ? [] : [mutation]))
+        foreach (var draft in _registry.Drafts.Concat(new[] { query, mutation }.Where(d => d.Fields.Count > 0)))
         {
             draft.Complete(_problems);
         }

@@ -27,7 +27,7 @@ internal sealed class MethodFields(
             return queries.Of(method, bound, draft, path);
         }
 
-        var member = MemberNames.Describe(method);
+        var member = MemberNames.Describe(method.AsMember());
         var owner = owners.NameOf(method.DeclaringType!);
         if (bound.Result.IsVoid)
         {
@@ -39,8 +39,8 @@ internal sealed class MethodFields(
         return made is not { } parts || types.Of(method, parts.Shape, draft, path) is not { } type ? null : new FieldDefinition(MemberNames.Of(method), type, bound.Arguments)
         {
             Resolver = parts.Resolver,
-            Description = owners.Describe(method),
-            DeprecationReason = method.Deprecation(),
+            Description = owners.Describe(method.AsMember()),
+            DeprecationReason = method.AsMember().Deprecation(),
             Owner = owner,
             Member = member,
         };

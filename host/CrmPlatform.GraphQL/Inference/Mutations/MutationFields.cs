@@ -26,7 +26,7 @@ internal sealed class MutationFields(
 
         if (bound.Result.IsQueryable)
         {
-            problems.Add(InferenceErrors.Mutation(MemberNames.Describe(method), owners.NameOf(method.DeclaringType!), "it returns a query, which would run after the commit. Return the object"));
+            problems.Add(InferenceErrors.Mutation(MemberNames.Describe(method.AsMember()), owners.NameOf(method.DeclaringType!), "it returns a query, which would run after the commit. Return the object"));
             return null;
         }
 
@@ -37,7 +37,7 @@ internal sealed class MutationFields(
     {
         if (bound.Result.IsVoid || types.Of(method, bound.Result, draft, path) is not { } type)
         {
-            problems.Add(InferenceErrors.Mutation(MemberNames.Describe(method), owners.NameOf(method.DeclaringType!), "without the convention it must return something"));
+            problems.Add(InferenceErrors.Mutation(MemberNames.Describe(method.AsMember()), owners.NameOf(method.DeclaringType!), "without the convention it must return something"));
             return null;
         }
 
@@ -66,10 +66,10 @@ internal sealed class MutationFields(
             {
                 Description = "What the caller can put right; empty when the mutation was done.",
                 Resolver = new PropertyResolver(static o => ((MutationPayload)o).Errors),
-                Member = MemberNames.Describe(method),
+                Member = MemberNames.Describe(method.AsMember()),
             },
             problems);
-        registry.Declare(payload, MemberNames.Describe(method));
+        registry.Declare(payload, MemberNames.Describe(method.AsMember()));
         var (arguments, input) = InputOf(method, bound, name, owner);
         return Field(method, name, new NonNullType(payload.Type), arguments, new MutationResolver(bound.Invoke, input, hasPayload: true, null));
     }
@@ -88,7 +88,7 @@ internal sealed class MutationFields(
         {
             Description = "The result; null when there are errors.",
             Resolver = resolver,
-            Member = MemberNames.Describe(method),
+            Member = MemberNames.Describe(method.AsMember()),
         };
     }
 
@@ -102,17 +102,17 @@ internal sealed class MutationFields(
 
         var input = new InputObjectType($"{MemberNames.Pascal(name)}Input") { Description = $"What `{name}` takes.", Owner = owner };
         input.Complete(bound.Arguments);
-        registry.Declare(input, MemberNames.Describe(method), owner);
+        registry.Declare(input, MemberNames.Describe(method.AsMember()), owner);
         return ([new InputValueDefinition("input", new NonNullType(input))], "input");
     }
 
     private FieldDefinition Field(MethodInfo method, string name, GraphQLType type, IReadOnlyList<InputValueDefinition> arguments, FieldResolver resolver) => new(name, type, arguments)
     {
         Resolver = resolver,
-        Description = owners.Describe(method),
-        DeprecationReason = method.Deprecation(),
+        Description = owners.Describe(method.AsMember()),
+        DeprecationReason = method.AsMember().Deprecation(),
         Owner = owners.NameOf(method.DeclaringType!),
-        Member = MemberNames.Describe(method),
+        Member = MemberNames.Describe(method.AsMember()),
     };
 
     private static string NameOf(GraphQLType type)

@@ -24,7 +24,7 @@ internal sealed class QueryFields(
             return null;
         }
 
-        var member = MemberNames.Describe(method);
+        var member = MemberNames.Describe(method.AsMember());
         var owner = owners.NameOf(method.DeclaringType!);
         var kind = KindOf(method);
         var arguments = new List<InputValueDefinition>(bound.Arguments);
@@ -47,8 +47,8 @@ internal sealed class QueryFields(
         return resolver is null ? null : new FieldDefinition(name, TypeOf(kind, connection, item, row), arguments)
         {
             Resolver = resolver,
-            Description = owners.Describe(method),
-            DeprecationReason = method.Deprecation(),
+            Description = owners.Describe(method.AsMember()),
+            DeprecationReason = method.AsMember().Deprecation(),
             Owner = owner,
             Member = member,
         };

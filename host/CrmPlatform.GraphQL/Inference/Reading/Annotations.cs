@@ -25,10 +25,18 @@ internal static class Annotations
             .OrderBy(p => p.Name == "Id" ? 0 : 1);
     }
 
-    /// <summary>The public static methods that are fields.</summary>
+    /// <summary>The public static methods that are fields, and the getters of such properties.</summary>
     public static IEnumerable<MethodInfo> FieldMethods(this Type type) => type
         .GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
-        .Where(m => !m.IsSpecialName && !m.IsIgnored() && !m.IsGenericMethodDefinition);
+        .Where(m => (!m.IsSpecialName || m.AsProperty() is not null) && !m.AsMember().IsIgnored() && !m.IsGenericMethodDefinition);
+
+    /// <summary>The property whose getter a method is; else the method.</summary>
+    public static MemberInfo AsMember(this MethodInfo method) => method.AsProperty() as MemberInfo ?? method;
+
+    /// <summary>The property whose getter a method is, or null.</summary>
+    public static PropertyInfo? AsProperty(this MethodInfo method) => method.IsSpecialName && method.Name.StartsWith("get_", StringComparison.Ordinal)
+        ? method.DeclaringType!.GetProperty(method.Name[4..], BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+        : null;
 
     /// <summary>The property as its own class declares it: only there its private setter is seen.</summary>
     public static PropertyInfo Declared(this PropertyInfo property) =>

@@ -1,4 +1,5 @@
 using System.Reflection;
+using CrmPlatform.GraphQL.TypeSystem;
 using CrmPlatform.Sdk.GraphQL;
 
 namespace CrmPlatform.GraphQL.Inference.Reading;
@@ -6,8 +7,9 @@ namespace CrmPlatform.GraphQL.Inference.Reading;
 /// <summary>How C# members and types are called in GraphQL.</summary>
 internal static class MemberNames
 {
-    public static string Of(MethodInfo method) =>
-        Given(method) ?? Camel(WithoutPrefix(WithoutSuffix(method.Name, "Async"), "Get"));
+    public static string Of(MethodInfo method) => method.AsProperty() is { } property
+        ? Of(property)
+        : Given(method) ?? Camel(WithoutPrefix(WithoutSuffix(method.Name, "Async"), "Get"));
 
     public static string Of(PropertyInfo property) => Given(property) ?? Camel(property.Name);
 
@@ -57,7 +59,7 @@ internal static class MemberNames
         var name = type.Name;
         if (type.IsGenericType)
         {
-            name = $"{name[..name.IndexOf('`', StringComparison.Ordinal)]}Of{string.Join("And", type.GetGenericArguments().Select(Plain))}";
+            name = $"{name[..name.IndexOf('`', StringComparison.Ordinal)]}Of{string.Join("And", type.GetGenericArguments().Select(a => Scalars.For(a)?.Name ?? Plain(a)))}";
         }
 
         return type.IsInterface && name is ['I', >= 'A' and <= 'Z', ..] ? name[1..] : name;
