@@ -47,7 +47,7 @@ public sealed class ProjectFiguresTests
         var indices = await tenant.InAsync(db => ProjectFigures.GetSeedIndicesAsync([project, Some.Project()], db, default));
 
         Assert.Equal(1, tenant.StatementCount);
-        Assert.Equal(new SeedIndices(800, 2.5m, "EUR", 2), indices[0]);
+        Assert.Equal(new SeedIndices(800, "EUR", 2.5m, 2), indices[0]);
         Assert.Null(indices[1]);
     }
 

@@ -7,7 +7,7 @@ public sealed class SeedIndicesTests
     [Fact]
     public void Indices_CostWorkloadAndTasks_FollowTheThreeFormulasWithUnits()
     {
-        var indices = new SeedIndices(CostPerDay: 800, DaysPerTask: 2.5m, Currency: "EUR", TaskCount: 12);
+        var indices = new SeedIndices(costPerDay: 800, currency: "EUR", daysPerTask: 2.5m, taskCount: 12);
 
         Assert.Equal(new Measure(30, "days"), indices.Time);
         Assert.Equal(new Measure(24_000, "EUR"), indices.Budget);

@@ -31,7 +31,7 @@ public static class ProjectFigures
     {
         var counts = await ProjectTotals.TaskCountsAsync(db, [.. projects.Select(p => p.Id)], cancellation);
         return [.. projects.Select(p => p is { CostPerDay: { } cost, DaysPerTask: { } days, Currency: { } currency }
-            ? new SeedIndices(cost, days, currency, counts.GetValueOrDefault(p.Id))
+            ? new SeedIndices(cost, currency, days, counts.GetValueOrDefault(p.Id))
             : null)];
     }
 }

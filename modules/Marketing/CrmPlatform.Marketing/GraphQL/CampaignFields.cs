@@ -48,7 +48,10 @@ public static class CampaignFields
 
     /// <summary>What came of the campaign: cost, revenue, return, effect.</summary>
     [BatchResolver]
-    public static Task<IReadOnlyDictionary<Guid, CampaignPerformance>> GetPerformanceAsync(
-        [Parent(nameof(Campaign.Id))] IReadOnlyList<Campaign> campaigns, MarketingDbContext db, CancellationToken cancellation) =>
-        CampaignPerformances.OfAsync(db, [.. campaigns.Select(c => c.Id)], cancellation);
+    public static async Task<IReadOnlyList<CampaignPerformance>> GetPerformanceAsync(
+        [Parent(nameof(Campaign.Id))] IReadOnlyList<Campaign> campaigns, MarketingDbContext db, CancellationToken cancellation)
+    {
+        var performances = await CampaignPerformances.OfAsync(db, [.. campaigns.Select(c => c.Id)], cancellation);
+        return [.. campaigns.Select(c => performances[c.Id])];
+    }
 }
