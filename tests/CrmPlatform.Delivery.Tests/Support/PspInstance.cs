@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using CrmPlatform.Delivery.Domain.Scheduling;
+using CrmPlatform.Delivery.Domain.Tasks;
 
 namespace CrmPlatform.Delivery.Tests.Support;
 
@@ -27,11 +28,14 @@ internal sealed class PspInstance
         }
 
         Schedule = plan.Schedule();
+        Network = plan.Network;
     }
 
     public string Name { get; }
 
     public int MpmTime { get; }
+
+    public TaskNetwork Network { get; }
 
     public ProjectSchedule Schedule { get; }
 
