@@ -42,7 +42,7 @@ internal sealed class DecimalType : ScalarType
         switch (value)
         {
             case decimal d:
-                writer.WriteNumberValue(d);
+                writer.WriteNumberValue(WithoutTrailingZeros(d));
                 break;
             case int or long or short or byte or sbyte or ushort or uint or ulong:
                 writer.WriteNumberValue(Convert.ToDecimal(value, CultureInfo.InvariantCulture));
@@ -54,4 +54,8 @@ internal sealed class DecimalType : ScalarType
                 throw ScalarErrors.NotNumeric(Name, ScalarErrors.Text(value));
         }
     }
+
+    // One database gives 38, another 38.0 and a third 38.0000: one number is written in one way. A decimal keeps the
+    // zeros that it was made with; division takes them away.
+    private static decimal WithoutTrailingZeros(decimal value) => value / 1.0000000000000000000000000000m;
 }

@@ -73,7 +73,7 @@ public sealed class ReferenceTests : IDisposable
 
         var answer = await _graph.QueryAsync("{ customers { nodes { revenue } } }");
 
-        Assert.Equal("""{"data":{"customers":{"nodes":[{"revenue":30.0},{"revenue":null}]}}}""", answer);
+        Assert.Equal("""{"data":{"customers":{"nodes":[{"revenue":30},{"revenue":null}]}}}""", answer);
     }
 
     public void Dispose() => _graph.Dispose();
