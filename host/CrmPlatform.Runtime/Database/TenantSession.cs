@@ -1,5 +1,3 @@
-using System.Data;
-using System.Data.Common;
 using CrmPlatform.Sdk.Database;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,8 +13,7 @@ public sealed class TenantSession : IDisposable, IAsyncDisposable
     private readonly List<ModuleDbContext> _contexts = [];
     private TenantDatabase? _database;
     private LeasedSession? _leased;
-    private DbConnection? _connection;
-    private DbTransaction? _transaction;
+    private TenantConnection? _connection;
     private int _depth;
     private bool _failed;
 
@@ -35,7 +32,10 @@ public sealed class TenantSession : IDisposable, IAsyncDisposable
     /// <summary>The tenant's database.</summary>
     public TenantDatabase Database => _database ?? throw DatabaseErrors.NotAttached();
 
-    internal LeasedSession Leased => _leased ?? throw DatabaseErrors.NotAttached();
+    // Only a unit of work changes what it reads; queries need no change tracker.
+    private QueryTrackingBehavior Tracking => InUnitOfWork ? QueryTrackingBehavior.TrackAll : QueryTrackingBehavior.NoTracking;
+
+    private TenantConnection Connection => _connection ??= new TenantConnection(Database);
 
     /// <summary>Says whose session this is. Called once, when the scope begins.</summary>
     public void Attach(TenantDatabase database, string callerName, TimeProvider clock)
@@ -49,10 +49,14 @@ public sealed class TenantSession : IDisposable, IAsyncDisposable
     {
         if (_depth == 0)
         {
-            await BeginTransactionAsync(cancellation);
+            await Connection.BeginAsync(cancellation);
         }
 
         _depth++;
+        if (_depth == 1)
+        {
+            _contexts.ForEach(Follow);
+        }
     }
 
     /// <summary>Saves the changes of all modules; the outermost unit of work also commits them.</summary>
@@ -81,7 +85,7 @@ public sealed class TenantSession : IDisposable, IAsyncDisposable
             return;
         }
 
-        await _transaction!.CommitAsync(cancellation);
+        await Connection.CommitAsync(cancellation);
         HasPublished |= _contexts.Exists(Published);
         await EndAsync();
     }
@@ -98,15 +102,7 @@ public sealed class TenantSession : IDisposable, IAsyncDisposable
 
         try
         {
-            if (_transaction is not null)
-            {
-                await _transaction.RollbackAsync(CancellationToken.None);
-            }
-        }
-        catch (Exception exception) when (exception is DbException or InvalidOperationException)
-        {
-            // The connection broke, or the commit failed half-way: the end of the connection undoes what is left.
-            await _connection!.CloseAsync();
+            await Connection.RollbackAsync();
         }
         finally
         {
@@ -117,90 +113,53 @@ public sealed class TenantSession : IDisposable, IAsyncDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        _transaction?.Dispose();
-        ExitWriter();
-        if (_connection is not null)
-        {
-            Database.Provider.Return(_connection);
-            _connection = null;
-        }
+        _connection?.Dispose();
+        _connection = null;
     }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        if (_transaction is not null)
+        if (_connection is { } connection)
         {
-            await _transaction.DisposeAsync();
-        }
-
-        ExitWriter();
-        if (_connection is not null)
-        {
-            await Database.Provider.ReturnAsync(_connection);
             _connection = null;
+            await connection.DisposeAsync();
         }
     }
 
     internal void Enlist(ModuleDbContext context)
     {
-        _connection ??= Database.Provider.Rent(Database.ConnectionString);
         _contexts.Add(context);
-        context.Session = Leased;
-        context.Database.SetDbConnection(_connection);
+        context.Session = _leased ?? throw DatabaseErrors.NotAttached();
+        context.Database.SetDbConnection(Connection.Connection);
         context.Database.AutoSavepointsEnabled = false;
-        context.ChangeTracker.QueryTrackingBehavior = Tracking;
-        if (_transaction is not null)
-        {
-            context.Database.UseTransaction(_transaction);
-        }
+        Follow(context);
     }
 
     internal void CountStatement() => StatementCount++;
 
-    private async Task BeginTransactionAsync(CancellationToken cancellation)
-    {
-        await Database.EnterWriterAsync(cancellation);
-        try
-        {
-            _connection ??= Database.Provider.Rent(Database.ConnectionString);
-            if (_connection.State != ConnectionState.Open)
-            {
-                await _connection.OpenAsync(cancellation);
-                await Database.Provider.PrepareAsync(_connection, cancellation);
-            }
-
-            _transaction = await Database.Provider.BeginWriteAsync(_connection, cancellation);
-        }
-        catch
-        {
-            Database.ExitWriter();
-            throw;
-        }
-
-        foreach (var context in _contexts)
-        {
-            context.Database.UseTransaction(_transaction);
-            context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
-        }
-    }
-
     private async Task EndAsync()
     {
         (_depth, _failed) = (0, false);
-        foreach (var context in _contexts)
+        try
         {
-            context.Database.UseTransaction(null);
-            context.ChangeTracker.Clear();
-            context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
+            await Connection.EndAsync();
         }
+        finally
+        {
+            foreach (var context in _contexts)
+            {
+                Follow(context);
+                context.ChangeTracker.Clear();
+            }
+        }
+    }
 
-        if (_transaction is { } transaction)
-        {
-            _transaction = null;
-            Database.ExitWriter();
-            await transaction.DisposeAsync();
-        }
+    // The context works in the transaction that runs now, or in none.
+    private void Follow(ModuleDbContext context)
+    {
+        context.Database.UseTransaction(Connection.Transaction);
+        context.ChangeTracker.QueryTrackingBehavior = Tracking;
     }
 
     // What was published is tracked and unchanged by now: there is no need to look for changes.
@@ -211,17 +170,4 @@ public sealed class TenantSession : IDisposable, IAsyncDisposable
         context.ChangeTracker.AutoDetectChangesEnabled = true;
         return published;
     }
-
-    // A scope that ends in the middle of a unit of work gives the writer's place back; the connection's end undoes the rest.
-    private void ExitWriter()
-    {
-        if (_transaction is not null)
-        {
-            _transaction = null;
-            Database.ExitWriter();
-        }
-    }
-
-    // Only a unit of work changes what it reads; queries need no change tracker.
-    private QueryTrackingBehavior Tracking => InUnitOfWork ? QueryTrackingBehavior.TrackAll : QueryTrackingBehavior.NoTracking;
 }
