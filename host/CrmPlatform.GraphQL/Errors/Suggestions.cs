@@ -9,10 +9,10 @@ internal static class Suggestions
     private const int LongestName = 100;
 
     /// <summary>A sentence with the nearest names, or nothing.</summary>
-    public static string DidYouMean(string name, IEnumerable<string> options) => DidYouMean(null, Nearest(name, options));
+    public static string DidYouMean(string name, IEnumerable<string> options) => Offer(null, Nearest(name, options));
 
     /// <summary>A sentence that offers names, or nothing when there are none.</summary>
-    public static string DidYouMean(string? what, IReadOnlyList<string> names) =>
+    public static string Offer(string? what, IReadOnlyList<string> names) =>
         names.Count == 0 ? "" : $" Did you mean {(what is null ? "" : what + " ")}{OneOf([.. names.Take(MostSuggestions).Select(n => $"\"{n}\"")])}?";
 
     /// <summary>The options that are near to a name, the nearest first.</summary>

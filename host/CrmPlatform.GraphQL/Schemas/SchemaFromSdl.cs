@@ -24,7 +24,7 @@ public static class SchemaFromSdl
     internal static Schema? Build(DocumentNode document, SdlOptions options, SchemaProblems problems)
     {
         var definitions = new SdlDefinitions(document, problems);
-        new SdlRules(document, definitions, problems).Check();
+        new SdlRules(document, definitions, options, problems).Check();
         var types = new SdlTypes(definitions, options, problems);
         var builder = new SchemaBuilder { Description = definitions.Description };
         foreach (var type in types.All)

@@ -5,6 +5,9 @@ namespace CrmPlatform.GraphQL.Schemas;
 /// <summary>What the schema definition language cannot say.</summary>
 public sealed class SdlOptions
 {
+    /// <summary>Whether directives may stand in the text that it does not define, such as those of a federation. Default: false.</summary>
+    public bool AllowUnknownDirectives { get; init; }
+
     /// <summary>Tells how the values of a field are found, by the names of type and field. Default: no resolvers.</summary>
     public Func<string, string, FieldResolver?> Resolver { get; init; } = (_, _) => null;
 

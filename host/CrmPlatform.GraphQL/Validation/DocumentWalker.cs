@@ -26,6 +26,9 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
                 case FragmentNode fragment:
                     Walk(fragment);
                     break;
+                case TypeSystemDefinitionNode typeSystem:
+                    Walk(typeSystem);
+                    break;
             }
         }
 
@@ -65,6 +68,15 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
         Walk(fragment.TypeCondition);
         _values.WalkDirectives(fragment.Directives, DirectiveLocations.FragmentDefinition);
         Walk(fragment.SelectionSet, fragment);
+    }
+
+    // ExecutableDefinitions refuses it; as with graphql-js, its directives are looked at all the same.
+    private void Walk(TypeSystemDefinitionNode definition)
+    {
+        foreach (var (directives, location) in DefinitionLocations.DirectivesOf(definition))
+        {
+            _values.WalkDirectives(directives, location);
+        }
     }
 
     private void Walk(VariableDefinitionNode variable)

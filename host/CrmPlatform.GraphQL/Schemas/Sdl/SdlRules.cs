@@ -5,7 +5,7 @@ using CrmPlatform.GraphQL.TypeSystem;
 namespace CrmPlatform.GraphQL.Schemas.Sdl;
 
 /// <summary>Checks a text before types are made of it: members are defined once, and directives are defined and in their places.</summary>
-internal sealed class SdlRules(DocumentNode document, SdlDefinitions definitions, SchemaProblems problems)
+internal sealed class SdlRules(DocumentNode document, SdlDefinitions definitions, SdlOptions options, SchemaProblems problems)
 {
     private readonly Dictionary<string, DirectiveLocations> _directives = Known(definitions);
 
@@ -19,7 +19,7 @@ internal sealed class SdlRules(DocumentNode document, SdlDefinitions definitions
                     CheckDirectives(schema.Directives, "schema", DirectiveLocations.Schema);
                     break;
                 case TypeDefinitionNode type:
-                    CheckDirectives(type.Directives, type.Name.Value, LocationOf(type));
+                    CheckDirectives(type.Directives, type.Name.Value, DefinitionLocations.Of(type));
                     break;
                 case DirectiveDefinitionNode directive:
                     CheckInputValues(directive.Arguments, "@" + directive.Name.Value, DirectiveLocations.ArgumentDefinition);
@@ -87,7 +87,10 @@ internal sealed class SdlRules(DocumentNode document, SdlDefinitions definitions
             var name = directive.Name.Value;
             if (!_directives.TryGetValue(name, out var allowed))
             {
-                problems.Add(SdlErrors.UnknownDirective(name, place), document.Source.LocationOf(directive.Start));
+                if (!options.AllowUnknownDirectives)
+                {
+                    problems.Add(SdlErrors.UnknownDirective(name, place), document.Source.LocationOf(directive.Start));
+                }
             }
             else if ((allowed & location) == 0)
             {
@@ -106,14 +109,4 @@ internal sealed class SdlRules(DocumentNode document, SdlDefinitions definitions
 
         return known;
     }
-
-    private static DirectiveLocations LocationOf(TypeDefinitionNode type) => type switch
-    {
-        ScalarTypeDefinitionNode => DirectiveLocations.Scalar,
-        ObjectTypeDefinitionNode => DirectiveLocations.Object,
-        InterfaceTypeDefinitionNode => DirectiveLocations.Interface,
-        UnionTypeDefinitionNode => DirectiveLocations.Union,
-        EnumTypeDefinitionNode => DirectiveLocations.Enum,
-        _ => DirectiveLocations.InputObject,
-    };
 }

@@ -58,5 +58,5 @@ internal static class InputErrors
     public static string TooMany() => "Too many errors processing variables, error limit reached. Execution aborted.";
 
     private static string Suggest(EnumType type, string found, bool suggest) =>
-        suggest ? Suggestions.DidYouMean("the enum value", Suggestions.Nearest(found, type.Values.Select(v => v.Name))) : "";
+        suggest ? Suggestions.Offer("the enum value", Suggestions.Nearest(found, type.Values.Select(v => v.Name))) : "";
 }

@@ -26,7 +26,7 @@ internal sealed class FieldsOnType : ValidationRule // spec: sec-Field-Selection
 
     private static string Suggest(Schema schema, CompositeType type, string name)
     {
-        var types = Suggestions.DidYouMean("to use an inline fragment on", TypesWith(schema, type, name));
+        var types = Suggestions.Offer("to use an inline fragment on", TypesWith(schema, type, name));
         return types.Length > 0 ? types : Suggestions.DidYouMean(name, (type as FieldedType)?.Fields.Select(f => f.Name) ?? []);
     }
 
