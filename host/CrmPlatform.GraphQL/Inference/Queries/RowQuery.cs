@@ -37,21 +37,23 @@ internal sealed class RowQuery<TRow>
     /// <exception cref="GraphQLException">The filter has a condition without value.</exception>
     public static RowQuery<TRow> Of(IQueryable<TRow> rows, RowModel<TRow> model, RowSorting<TRow> sorting, QuerySettings settings, FieldBatch batch)
     {
+        var keys = sorting.Read(batch.Arguments.GetValueOrDefault("order"));
+        var needsOrder = settings.Kind == QueryKind.Connection || keys.Count > 0;
+
+        // Before the filter, which would stand around the method's order and hide it.
+        if (needsOrder && keys.Count == 0)
+        {
+            keys = Declared(ref rows, sorting, settings);
+        }
+
         if (settings.Filter is not null && batch.Arguments.TryGetValue("where", out var where) && where is IReadOnlyDictionary<string, object?> conditions)
         {
             rows = settings.Filter.Apply(rows, conditions);
         }
 
-        var keys = sorting.Read(batch.Arguments.GetValueOrDefault("order"));
-        var needsOrder = settings.Kind == QueryKind.Connection || keys.Count > 0;
         if (!needsOrder)
         {
             return new RowQuery<TRow>(rows, null, model, settings, batch);
-        }
-
-        if (keys.Count == 0)
-        {
-            keys = Declared(ref rows, sorting, settings);
         }
 
         if (sorting.Unique is { } unique && keys.TrueForAll(k => k.Key != unique))
@@ -74,7 +76,7 @@ internal sealed class RowQuery<TRow>
     /// <exception cref="GraphQLException">The paging arguments are not acceptable.</exception>
     public RowPage<TRow> Page() => new(this, Order!, _model, _settings, _batch);
 
-    // A filter stands outside of the method's order, which a page must know.
+    // A page must know the order that its method gave.
     private static List<(SortKey<TRow> Key, bool Descending)> Declared(ref IQueryable<TRow> rows, RowSorting<TRow> sorting, QuerySettings settings)
     {
         if (!DeclaredOrder.TrySplit(rows, out var plain, out var paths))

@@ -72,6 +72,17 @@ public sealed class KeysetTests
     }
 
     [Fact]
+    public async Task Page_MethodSortsItsQueryAndClientFilters_KeepsTheOrder()
+    {
+        using var graph = Filled("sqlite");
+
+        var all = await graph.QueryAsync("{ newest(first: 30) { nodes { city name } } }");
+        var some = await graph.QueryAsync("{ newest(first: 30, where: { name: { neq: \"nobody\" } }) { nodes { city name } } }");
+
+        Assert.Equal(all, some);
+    }
+
+    [Fact]
     public async Task Page_CursorOfAnotherOrder_IsRefused()
     {
         using var graph = Filled("sqlite");

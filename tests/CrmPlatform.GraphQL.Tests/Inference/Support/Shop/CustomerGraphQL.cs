@@ -16,6 +16,7 @@ public static class CustomerQueries
     public static IQueryable<Customer> GetCustomer([ID("Customer")] Guid id, ShopContext db) => db.Customers.Where(c => c.Id == id);
 
     [UsePaging]
+    [UseFiltering]
     public static IQueryable<Customer> GetNewest(ShopContext db) => db.Customers.OrderByDescending(c => c.City).ThenBy(c => c.Name);
 }
 
