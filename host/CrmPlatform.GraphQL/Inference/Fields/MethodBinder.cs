@@ -74,7 +74,8 @@ internal sealed class MethodBinder(Owners owners, InputValues inputs, ParentBind
             return services;
         }
 
-        return parameter.IsDefined(typeof(ServiceAttribute)) || isService(type)
+        // A container makes a list of anything, an empty one at worst: a list is an argument unless it is marked.
+        return parameter.IsDefined(typeof(ServiceAttribute)) || (TypeShape.ItemTypeOf(type) is null && isService(type))
             ? Expression.Call(ServiceMethod.MakeGenericMethod(type), services)
             : null;
     }
