@@ -1,4 +1,5 @@
 using CrmPlatform.Sales.Domain.Orders;
+using CrmPlatform.Sdk;
 using CrmPlatform.Sdk.GraphQL;
 
 namespace CrmPlatform.Sales.Events;

@@ -1,3 +1,4 @@
+using CrmPlatform.Sdk;
 using CrmPlatform.Sdk.GraphQL;
 using CrmPlatform.Service.Database;
 using CrmPlatform.Service.Domain.Tickets;

@@ -1,6 +1,5 @@
 using CrmPlatform.Delivery.Domain.Tasks;
 using CrmPlatform.Sdk;
-using CrmPlatform.Sdk.GraphQL;
 
 namespace CrmPlatform.Delivery.Domain.Rules;
 

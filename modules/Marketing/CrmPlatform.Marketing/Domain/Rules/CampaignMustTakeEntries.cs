@@ -1,6 +1,5 @@
 using CrmPlatform.Marketing.Domain.Campaigns;
 using CrmPlatform.Sdk;
-using CrmPlatform.Sdk.GraphQL;
 
 namespace CrmPlatform.Marketing.Domain.Rules;
 

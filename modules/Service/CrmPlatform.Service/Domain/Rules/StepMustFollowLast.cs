@@ -1,5 +1,4 @@
 using CrmPlatform.Sdk;
-using CrmPlatform.Sdk.GraphQL;
 using CrmPlatform.Service.Domain.Tickets;
 
 namespace CrmPlatform.Service.Domain.Rules;
