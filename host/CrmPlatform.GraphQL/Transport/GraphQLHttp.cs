@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CrmPlatform.GraphQL.Execution;
 using CrmPlatform.GraphQL.Language;
 using CrmPlatform.GraphQL.Transport.Sockets;
@@ -22,7 +23,7 @@ public sealed class GraphQLHttp(GraphQLHttpOptions options)
         {
             if (context.WebSockets.IsWebSocketRequest)
             {
-                await SocketEndpoint.HandleAsync(context, executor, services, Options);
+                await SocketEndpoint.HandleAsync(context, AdmitAsync, Options);
                 return;
             }
 
@@ -36,7 +37,16 @@ public sealed class GraphQLHttp(GraphQLHttpOptions options)
         {
             // The client has gone: there is nobody to answer.
         }
+
+        async ValueTask<SocketAdmission?> AdmitAsync(JsonElement payload) =>
+            Options.OnSocketInit is not { } check || await check(context, payload) ? new SocketAdmission(executor, services) : null;
     }
+
+    /// <summary>Serves a WebSocket client of whom only the payload of <c>connection_init</c> says who it is.</summary>
+    /// <param name="context">The request, which asks for a WebSocket.</param>
+    /// <param name="admit">Chooses by that payload what serves the client; null turns it away.</param>
+    public Task HandleSocketAsync(HttpContext context, Func<JsonElement, ValueTask<SocketAdmission?>> admit) =>
+        SocketEndpoint.HandleAsync(context, admit, Options);
 
     private async Task AnswerAsync(HttpContext context, ResponseFormat format, RequestExecutor executor, IServiceProvider services)
     {

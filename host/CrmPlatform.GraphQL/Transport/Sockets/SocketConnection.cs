@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net.WebSockets;
+using System.Text.Json;
 using CrmPlatform.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 
@@ -7,11 +8,11 @@ namespace CrmPlatform.GraphQL.Transport.Sockets;
 
 /// <summary>Serves a client over graphql-transport-ws. spec: rfcs/GraphQLOverWebSocket.md</summary>
 internal sealed class SocketConnection(
-    HttpContext context, SocketChannel channel, RequestExecutor executor, IServiceProvider services, GraphQLHttpOptions options)
+    HttpContext context, SocketChannel channel, Func<JsonElement, ValueTask<SocketAdmission?>> admit, GraphQLHttpOptions options)
 {
     private readonly ConcurrentDictionary<string, SocketOperation> _operations = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<SocketOperation, bool> _running = new();
-    private bool _isInitialised;
+    private SocketAdmission? _admission;
 
     /// <summary>Serves until one side closes; all operations have ended then.</summary>
     public async Task ServeAsync(CancellationToken aborted)
@@ -45,7 +46,7 @@ internal sealed class SocketConnection(
         while (await ReceiveAsync(message, patience, ending))
         {
             await HandleAsync(SocketMessage.Read(message.WrittenSpan), ending);
-            if (_isInitialised)
+            if (_admission is not null)
             {
                 patience.CancelAfter(Timeout.InfiniteTimeSpan);
             }
@@ -54,7 +55,7 @@ internal sealed class SocketConnection(
 
     private async ValueTask<bool> ReceiveAsync(Utf8Buffer message, CancellationTokenSource patience, CancellationToken ending)
     {
-        if (_isInitialised)
+        if (_admission is not null)
         {
             return await channel.ReceiveAsync(message, ending);
         }
@@ -99,23 +100,18 @@ internal sealed class SocketConnection(
 
     private async ValueTask InitialiseAsync(SocketMessage message, CancellationToken ending)
     {
-        if (_isInitialised)
+        if (_admission is not null)
         {
             throw new SocketClosing(CloseCodes.TooManyInits, "Too many initialisation requests");
         }
 
-        if (options.OnSocketInit is { } check && !await check(context, message.Payload))
-        {
-            throw new SocketClosing(CloseCodes.Forbidden, "Forbidden");
-        }
-
-        _isInitialised = true;
+        _admission = await admit(message.Payload) ?? throw new SocketClosing(CloseCodes.Forbidden, "Forbidden");
         await channel.SendAsync(json => json.WriteString("type"u8, "connection_ack"u8), ending);
     }
 
     private void Subscribe(SocketMessage message, CancellationToken ending)
     {
-        if (!_isInitialised)
+        if (_admission is null)
         {
             throw new SocketClosing(CloseCodes.Unauthorized, "Unauthorized");
         }
@@ -138,11 +134,11 @@ internal sealed class SocketConnection(
 
     private async Task RunAsync(SocketOperation operation, GraphQLRequest request, CancellationToken cancellation)
     {
-        var own = executor.Options.CreateServices?.Invoke(services);
+        var own = _admission!.Executor.Options.CreateServices?.Invoke(_admission.Services);
         try
         {
             var named = await DocumentNames.ResolveAsync(request, options, cancellation);
-            await foreach (var result in executor.SubscribeAsync(named, own?.Services ?? services, cancellation))
+            await foreach (var result in _admission.Executor.SubscribeAsync(named, own?.Services ?? _admission.Services, cancellation))
             {
                 using (result)
                 {

@@ -1,4 +1,4 @@
-using CrmPlatform.GraphQL.Execution;
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 
 namespace CrmPlatform.GraphQL.Transport.Sockets;
@@ -9,7 +9,7 @@ internal static class SocketEndpoint
     private const string Protocol = "graphql-transport-ws";
 
     /// <summary>Accepts a client and serves it until one side closes.</summary>
-    public static async Task HandleAsync(HttpContext context, RequestExecutor executor, IServiceProvider services, GraphQLHttpOptions options)
+    public static async Task HandleAsync(HttpContext context, Func<JsonElement, ValueTask<SocketAdmission?>> admit, GraphQLHttpOptions options)
     {
         var requested = context.WebSockets.WebSocketRequestedProtocols;
         var isKnown = requested.Contains(Protocol);
@@ -20,7 +20,7 @@ internal static class SocketEndpoint
         await using var channel = new SocketChannel(socket, options.MaxBodyBytes);
         if (isKnown)
         {
-            await new SocketConnection(context, channel, executor, services, options).ServeAsync(context.RequestAborted);
+            await new SocketConnection(context, channel, admit, options).ServeAsync(context.RequestAborted);
         }
         else
         {
