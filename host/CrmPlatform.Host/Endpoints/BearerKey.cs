@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Net.Http.Headers;
 
 namespace CrmPlatform.Host.Endpoints;
@@ -12,4 +13,25 @@ internal static class BearerKey
         request.Headers[HeaderNames.Authorization] is [{ } value] && value.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
             ? value[Scheme.Length..].Trim()
             : null;
+
+    /// <summary>The key of a socket's first message, <c>{ "authorization": "Bearer KEY" }</c> in any letter case, or null.</summary>
+    public static string? Of(JsonElement payload)
+    {
+        if (payload.ValueKind != JsonValueKind.Object)
+        {
+            return null;
+        }
+
+        foreach (var member in payload.EnumerateObject())
+        {
+            if (member.NameEquals("authorization") || member.NameEquals(HeaderNames.Authorization))
+            {
+                return member.Value.ValueKind == JsonValueKind.String && member.Value.GetString()!.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
+                    ? member.Value.GetString()![Scheme.Length..].Trim()
+                    : null;
+            }
+        }
+
+        return null;
+    }
 }

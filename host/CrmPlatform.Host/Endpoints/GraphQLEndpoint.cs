@@ -16,7 +16,8 @@ internal sealed class GraphQLEndpoint(CrmService service, ILogger<GraphQLEndpoin
     {
         if (BearerKey.Of(http.Request) is not { } key)
         {
-            await GraphQLRefusal.NoKeyAsync(http);
+            // Browsers cannot send headers with a WebSocket: its first message brings the key.
+            await (http.WebSockets.IsWebSocketRequest ? ServeSocketAsync(http) : GraphQLRefusal.NoKeyAsync(http));
             return;
         }
 
@@ -40,6 +41,27 @@ internal sealed class GraphQLEndpoint(CrmService service, ILogger<GraphQLEndpoin
         }
     }
 
+    private async Task ServeSocketAsync(HttpContext http)
+    {
+        TenantScope? scope = null;
+        try
+        {
+            await _graphql.HandleSocketAsync(http, async payload =>
+            {
+                var holder = BearerKey.Of(payload) is { } key ? await service.Runtime.FindKeyHolderAsync(key, http.RequestAborted) : null;
+                scope = holder is null ? null : await BeginAsync(holder, http.RequestAborted);
+                return scope is null ? null : new SocketAdmission(scope.Executor, scope.Services);
+            });
+        }
+        finally
+        {
+            if (scope is not null)
+            {
+                await scope.DisposeAsync();
+            }
+        }
+    }
+
     private async Task<TenantScope?> BeginAsync(KeyHolder holder, CancellationToken cancellation)
     {
         try
@@ -55,8 +77,7 @@ internal sealed class GraphQLEndpoint(CrmService service, ILogger<GraphQLEndpoin
 
     private static void Describe(HttpContext http, ExecutionResult result)
     {
-        var trace = http.Features.Get<RequestTrace>()!;
-        if (trace.IsWanted)
+        if (http.Features.Get<RequestTrace>() is { IsWanted: true } trace)
         {
             result.Extensions["trace"] = trace.Describe();
         }
