@@ -23,5 +23,5 @@ public sealed class StateMachine<TState>(string type, IReadOnlyDictionary<TState
         }
     }
 
-    private static string Name(TState state) => EnumNames.ToGraphQL(state.ToString());
+    private static string Name(TState state) => GraphQL.EnumNames.ToGraphQL(state.ToString());
 }

@@ -4,7 +4,6 @@ using CrmPlatform.Customers.Domain.Contacts;
 using CrmPlatform.Customers.Domain.Rules;
 using CrmPlatform.Customers.Events;
 using CrmPlatform.Customers.GraphQL.Inputs;
-using CrmPlatform.Sdk;
 using CrmPlatform.Sdk.Database;
 using CrmPlatform.Sdk.GraphQL;
 

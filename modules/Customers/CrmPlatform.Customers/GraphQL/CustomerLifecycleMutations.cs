@@ -1,7 +1,6 @@
 using CrmPlatform.Customers.Database;
 using CrmPlatform.Customers.Domain.Customers;
 using CrmPlatform.Customers.Events;
-using CrmPlatform.Sdk;
 using CrmPlatform.Sdk.Database;
 using CrmPlatform.Sdk.GraphQL;
 

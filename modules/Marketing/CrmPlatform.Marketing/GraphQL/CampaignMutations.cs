@@ -1,7 +1,6 @@
 using CrmPlatform.Marketing.Database;
 using CrmPlatform.Marketing.Domain.Campaigns;
 using CrmPlatform.Marketing.Events;
-using CrmPlatform.Sdk;
 using CrmPlatform.Sdk.Database;
 using CrmPlatform.Sdk.GraphQL;
 

@@ -25,7 +25,7 @@ internal static class NamedRecords
     /// <summary>The first stage of a type.</summary>
     public static async Task<Stage> FirstStageAsync(this SalesDbContext db, StageType type, CancellationToken cancellation) =>
         await db.Stages.Where(s => s.Type == type).OrderBy(s => s.Order).FirstOrDefaultAsync(cancellation)
-        ?? throw new InvalidInputException("stage", $"There is no stage of type '{Sdk.EnumNames.ToGraphQL(type.ToString())}'. Create one, or give 'stage'.");
+        ?? throw new InvalidInputException("stage", $"There is no stage of type '{Sdk.GraphQL.EnumNames.ToGraphQL(type.ToString())}'. Create one, or give 'stage'.");
 
     /// <summary>The channel of that name; null when none is named.</summary>
     public static async Task<SalesChannel?> ChannelAsync(this SalesDbContext db, string? name, CancellationToken cancellation)

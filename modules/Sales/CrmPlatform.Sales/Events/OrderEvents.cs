@@ -1,5 +1,4 @@
 using CrmPlatform.Sales.Domain.Orders;
-using CrmPlatform.Sdk;
 using CrmPlatform.Sdk.GraphQL;
 
 namespace CrmPlatform.Sales.Events;

@@ -1,4 +1,3 @@
-using CrmPlatform.Sdk;
 using CrmPlatform.Sdk.GraphQL;
 using CrmPlatform.Service.Database;
 using CrmPlatform.Service.Domain.Tickets;

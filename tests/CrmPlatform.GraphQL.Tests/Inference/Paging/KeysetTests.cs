@@ -12,7 +12,7 @@ public sealed class KeysetTests
     private static readonly string[] Orders =
     [
         "[]", "[{ city: ASC }]", "[{ city: DESC }]", "[{ tier: DESC }, { city: ASC }]", "[{ city: DESC }, { name: ASC }]",
-        "[{ createdBy: ASC }]", "[{ createdBy: DESC }, { version: ASC }]", "[{ credit: { amount: DESC } }, { tier: ASC }]", "[{ id: DESC }]", "[{ createdAt: DESC }, { city: DESC }]",
+        "[{ createdBy: ASC }]", "[{ credit: { amount: DESC } }, { tier: ASC }]", "[{ id: DESC }]", "[{ createdAt: DESC }, { city: DESC }]",
     ];
 
     [Theory]

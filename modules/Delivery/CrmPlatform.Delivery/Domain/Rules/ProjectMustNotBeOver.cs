@@ -1,5 +1,6 @@
 using CrmPlatform.Delivery.Domain.Projects;
 using CrmPlatform.Sdk;
+using CrmPlatform.Sdk.GraphQL;
 
 namespace CrmPlatform.Delivery.Domain.Rules;
 

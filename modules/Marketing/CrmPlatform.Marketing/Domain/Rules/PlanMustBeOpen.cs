@@ -1,5 +1,6 @@
 using CrmPlatform.Marketing.Domain.Campaigns;
 using CrmPlatform.Sdk;
+using CrmPlatform.Sdk.GraphQL;
 
 namespace CrmPlatform.Marketing.Domain.Rules;
 

@@ -1,4 +1,5 @@
 using CrmPlatform.Sdk;
+using CrmPlatform.Sdk.GraphQL;
 using CrmPlatform.Service.Domain.Tickets;
 
 namespace CrmPlatform.Service.Domain.Rules;

@@ -58,11 +58,5 @@ public static class CustomerMutations
         customer.Rename(name.HasValue ? name.Value! : "Nobody");
     }
 
-    public static async Task ReferCustomerAsync([ID("Customer")] Guid id, [ID("Customer")] Guid by, ShopContext db, CancellationToken cancellation)
-    {
-        var customer = await db.Customers.FindAsync([id], cancellation);
-        customer!.ReferredBy((await db.Customers.FindAsync([by], cancellation))!);
-    }
-
     public static Customer BreakCustomer() => throw new InvalidOperationException("Secret.");
 }

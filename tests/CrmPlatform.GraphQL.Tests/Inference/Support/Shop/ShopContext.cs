@@ -16,8 +16,8 @@ public sealed class ShopContext(DbContextOptions options) : DbContext(options)
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<Customer>();
-        modelBuilder.Entity<Order>().HasIndex(o => o.CustomerId);
-        modelBuilder.Entity<OrderLine>().HasIndex(l => l.OrderId);
+        modelBuilder.Entity<Order>();
+        modelBuilder.Entity<OrderLine>();
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CrmPlatform.Sdk;
+namespace CrmPlatform.Sdk.GraphQL;
 
 /// <summary>How an enumeration's members are called in GraphQL.</summary>
 public static class EnumNames

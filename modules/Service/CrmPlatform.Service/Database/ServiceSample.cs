@@ -1,9 +1,8 @@
 using CrmPlatform.Sdk;
-using CrmPlatform.Service.Database;
 using CrmPlatform.Service.Domain.Tickets;
 using CrmPlatform.Service.Events;
 
-namespace CrmPlatform.Service.GraphQL;
+namespace CrmPlatform.Service.Database;
 
 /// <summary>Two weeks at the service desk of a demo company.</summary>
 internal sealed class ServiceSample(ServiceDbContext db, ITenantGraph graph) : ISampleData
