@@ -43,4 +43,13 @@ internal static class SdlErrors
 
     public static (string Code, string Text) MisplacedDirective(string name, string place, DirectiveLocations location) =>
         ("GQL2212", $"Directive '@{name}' may not stand at '{place}', since it does not name the location {location.Name}. Move it, or add the location to its definition.");
+
+    public static (string Code, string Text) DirectiveTwice(string name, string place) =>
+        ("GQL2214", $"Directive '@{name}' stands twice at '{place}'. Remove one, or define it as repeatable.");
+
+    public static (string Code, string Text) UnknownArgument(string argument, string directive, string place) =>
+        ("GQL2215", $"Directive '@{directive}' at '{place}' has no argument '{argument}'. Remove it, or correct the name.");
+
+    public static (string Code, string Text) MissingArgument(string argument, string directive, string place) =>
+        ("GQL2216", $"Directive '@{directive}' at '{place}' lacks its argument '{argument}'. Add it.");
 }

@@ -7,7 +7,7 @@ namespace CrmPlatform.GraphQL.Schemas.Sdl;
 /// <summary>Checks a text before types are made of it: members are defined once, and directives are defined and in their places.</summary>
 internal sealed class SdlRules(DocumentNode document, SdlDefinitions definitions, SdlOptions options, SchemaProblems problems)
 {
-    private readonly Dictionary<string, DirectiveLocations> _directives = Known(definitions);
+    private readonly SdlDirectiveRules _directives = new(document.Source, definitions, options, problems);
 
     public void Check()
     {
@@ -16,10 +16,10 @@ internal sealed class SdlRules(DocumentNode document, SdlDefinitions definitions
             switch (definition)
             {
                 case SchemaDefinitionNode schema:
-                    CheckDirectives(schema.Directives, "schema", DirectiveLocations.Schema);
+                    _directives.Check(schema.Directives, "schema", DirectiveLocations.Schema);
                     break;
                 case TypeDefinitionNode type:
-                    CheckDirectives(type.Directives, type.Name.Value, DefinitionLocations.Of(type));
+                    _directives.Check(type.Directives, type.Name.Value, DefinitionLocations.Of(type));
                     break;
                 case DirectiveDefinitionNode directive:
                     CheckInputValues(directive.Arguments, "@" + directive.Name.Value, DirectiveLocations.ArgumentDefinition);
@@ -44,7 +44,7 @@ internal sealed class SdlRules(DocumentNode document, SdlDefinitions definitions
             case EnumTypeDefinitionNode enumeration:
                 var values = definitions.PartsOf(enumeration).SelectMany(p => p.Values).ToList();
                 CheckNames(name, values.Select(v => v.Name));
-                values.ForEach(v => CheckDirectives(v.Directives, $"{name}.{v.Name.Value}", DirectiveLocations.EnumValue));
+                values.ForEach(v => _directives.Check(v.Directives, $"{name}.{v.Name.Value}", DirectiveLocations.EnumValue));
                 break;
             case InputObjectTypeDefinitionNode input:
                 CheckInputValues([.. definitions.PartsOf(input).SelectMany(p => p.Fields)], name, DirectiveLocations.InputFieldDefinition);
@@ -58,7 +58,7 @@ internal sealed class SdlRules(DocumentNode document, SdlDefinitions definitions
         foreach (var field in fields)
         {
             var place = $"{type}.{field.Name.Value}";
-            CheckDirectives(field.Directives, place, DirectiveLocations.FieldDefinition);
+            _directives.Check(field.Directives, place, DirectiveLocations.FieldDefinition);
             CheckInputValues(field.Arguments, place, DirectiveLocations.ArgumentDefinition);
         }
     }
@@ -68,7 +68,7 @@ internal sealed class SdlRules(DocumentNode document, SdlDefinitions definitions
         CheckNames(owner, values.Select(v => v.Name));
         foreach (var value in values)
         {
-            CheckDirectives(value.Directives, $"{owner}.{value.Name.Value}", location);
+            _directives.Check(value.Directives, $"{owner}.{value.Name.Value}", location);
         }
     }
 
@@ -78,35 +78,5 @@ internal sealed class SdlRules(DocumentNode document, SdlDefinitions definitions
         {
             problems.Add(SdlErrors.MemberTwice(owner, same.Key), [.. same.Select(n => document.Source.LocationOf(n.Start))]);
         }
-    }
-
-    private void CheckDirectives(IReadOnlyList<DirectiveNode> directives, string place, DirectiveLocations location)
-    {
-        foreach (var directive in directives)
-        {
-            var name = directive.Name.Value;
-            if (!_directives.TryGetValue(name, out var allowed))
-            {
-                if (!options.AllowUnknownDirectives)
-                {
-                    problems.Add(SdlErrors.UnknownDirective(name, place), document.Source.LocationOf(directive.Start));
-                }
-            }
-            else if ((allowed & location) == 0)
-            {
-                problems.Add(SdlErrors.MisplacedDirective(name, place, location), document.Source.LocationOf(directive.Start));
-            }
-        }
-    }
-
-    private static Dictionary<string, DirectiveLocations> Known(SdlDefinitions definitions)
-    {
-        var known = SpecifiedDirectives.All.ToDictionary(d => d.Name, d => d.Locations, StringComparer.Ordinal);
-        foreach (var directive in definitions.Directives)
-        {
-            known[directive.Name.Value] = directive.Locations.Aggregate(DirectiveLocations.None, (all, l) => all | DirectiveLocationNaming.Parse(l.Value));
-        }
-
-        return known;
     }
 }
