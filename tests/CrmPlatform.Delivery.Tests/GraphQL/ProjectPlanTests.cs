@@ -38,7 +38,7 @@ public sealed class ProjectPlanTests(DeliveryHost host) : IClassFixture<Delivery
 
         Assert.Equal(
             """{"data":{"createProject":{"project":{"status":"PLANNED","planItems":{"nodes":[{"kind":"FEATURE","name":"Basket"}]},"schedule":{"duration":13,"tasks":[{"task":{"wbs":"A","waitsFor":{"totalCount":0}},"earlyStart":0,"totalFloat":0,"critical":true},{"task":{"wbs":"B","waitsFor":{"totalCount":1}},"earlyStart":2,"totalFloat":2,"critical":false},{"task":{"wbs":"C","waitsFor":{"totalCount":1}},"earlyStart":5,"totalFloat":0,"critical":true},{"task":{"wbs":"D","waitsFor":{"totalCount":2}},"earlyStart":8,"totalFloat":0,"critical":true},{"task":{"wbs":"E","waitsFor":{"totalCount":2}},"earlyStart":11,"totalFloat":0,"critical":true}],"criticalPath":[{"task":{"wbs":"A"}},{"task":{"wbs":"C"}},{"task":{"wbs":"D"}},{"task":{"wbs":"E"}}]},"seedIndices":{"time":{"value":10,"unit":"days"},"budget":{"value":8000,"unit":"EUR"},"risk":{"value":16000,"unit":"EUR·days/task"}}},"errors":[]}}}""",
-            Plain(answer));
+            answer);
     }
 
     [Fact]
@@ -107,7 +107,4 @@ public sealed class ProjectPlanTests(DeliveryHost host) : IClassFixture<Delivery
             """{"data":{"updateProject":{"project":{"name":"Shop","goal":"Flour","kind":"EXTERNAL","version":2,"customer":{"name":"Mill"}},"errors":[]}}}""",
             answer);
     }
-
-    // Databases give 600 or 600.0: the number is the same.
-    private static string Plain(string json) => System.Text.RegularExpressions.Regex.Replace(json, @"(\d)\.0+(?=\D)", "$1");
 }

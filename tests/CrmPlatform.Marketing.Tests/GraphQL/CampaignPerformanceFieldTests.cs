@@ -20,7 +20,7 @@ public sealed class CampaignPerformanceFieldTests(MarketingHost host) : IClassFi
 
         var answer = await host.Tenant.QueryAsync("query($id: ID!) { campaign(id: $id) { performance { cost wonRevenue roi effect } } }", new { id });
 
-        Assert.Equal("""{"data":{"campaign":{"performance":{"cost":100,"wonRevenue":600,"roi":5,"effect":null}}}}""", Plain(answer));
+        Assert.Equal("""{"data":{"campaign":{"performance":{"cost":100,"wonRevenue":600,"roi":5,"effect":null}}}}""", answer);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class CampaignPerformanceFieldTests(MarketingHost host) : IClassFi
 
         var answer = await host.Tenant.QueryAsync("query($id: ID!) { campaign(id: $id) { performance { effect roi } } }", new { id });
 
-        Assert.Equal("""{"data":{"campaign":{"performance":{"effect":300,"roi":null}}}}""", Plain(answer));
+        Assert.Equal("""{"data":{"campaign":{"performance":{"effect":300,"roi":null}}}}""", answer);
     }
 
     [Fact]
@@ -70,7 +70,4 @@ public sealed class CampaignPerformanceFieldTests(MarketingHost host) : IClassFi
 
         Assert.Equal(one, host.Tenant.StatementCount);
     }
-
-    // Databases give 600 or 600.0: the number is the same.
-    private static string Plain(string json) => System.Text.RegularExpressions.Regex.Replace(json, @"(\d)\.0+(?=\D)", "$1");
 }
