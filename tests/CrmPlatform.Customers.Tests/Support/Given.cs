@@ -1,0 +1,30 @@
+using CrmPlatform.Sdk.Testing;
+
+namespace CrmPlatform.Customers.Tests.Support;
+
+/// <summary>Records in a tenant, for tests that begin with them.</summary>
+internal static class Given
+{
+    /// <summary>Creates a customer.</summary>
+    /// <returns>Its global id.</returns>
+    public static async Task<string> CustomerAsync(TestTenant tenant, string name, object? more = null)
+    {
+        var data = await tenant.AskAsync(
+            "mutation($input: CreateCustomerInput!) { createCustomer(input: $input) { customer { id } } }",
+            new { input = Merge(new { name }, more) });
+        return data.GetProperty("createCustomer").GetProperty("customer").GetProperty("id").GetString()!;
+    }
+
+    /// <summary>Creates a contact of a customer.</summary>
+    /// <returns>Its global id.</returns>
+    public static async Task<string> ContactAsync(TestTenant tenant, string customerId, string name)
+    {
+        var data = await tenant.AskAsync(
+            "mutation($input: CreateContactInput!) { createContact(input: $input) { contact { id } } }",
+            new { input = new { customerId, name } });
+        return data.GetProperty("createContact").GetProperty("contact").GetProperty("id").GetString()!;
+    }
+
+    private static Dictionary<string, object?> Merge(params object?[] objects) =>
+        objects.OfType<object>().SelectMany(o => o.GetType().GetProperties().Select(p => (p.Name, Value: p.GetValue(o)))).ToDictionary(p => p.Name, p => p.Value);
+}
