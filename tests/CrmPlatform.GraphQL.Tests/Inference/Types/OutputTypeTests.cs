@@ -63,7 +63,7 @@ public sealed class OutputTypeTests
     [Fact]
     public void Infer_SameTypeTwice_IsSharedAndIgnoredMembersAreLeftOut()
     {
-        var things = (TypeSystem.ObjectType)Inferred.Schema(typeof(Queries), typeof(Things)).FindType("Things")!;
+        var things = (GraphQL.TypeSystem.ObjectType)Inferred.Schema(typeof(Queries), typeof(Things)).FindType("Things")!;
 
         Assert.Null(things.FindField("secret"));
         Assert.Null(things.FindField("computed"));
