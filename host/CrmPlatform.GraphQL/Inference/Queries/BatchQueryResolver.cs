@@ -148,6 +148,6 @@ internal sealed class BatchQueryResolver<TRow, TKey> : BatchResolver
         var one = Expression.Parameter(typeof(TKey), "key");
         var ofKey = rows.WhereFree(Expression.Lambda<Func<TRow, bool>>(Expression.Equal(_key.Body, one), _key.Parameters));
         var limited = Expression.Lambda<Func<TKey, IEnumerable<TRow>>>(limit(ofKey).Expression, one);
-        return rows.Select(_key).Distinct().SelectMany(limited);
+        return DeclaredOrder.Without(rows).Select(_key).Distinct().SelectMany(limited);
     }
 }

@@ -40,10 +40,10 @@ internal sealed class RowQuery<TRow>
         var keys = sorting.Read(batch.Arguments.GetValueOrDefault("order"));
         var needsOrder = settings.Kind == QueryKind.Connection || keys.Count > 0;
 
-        // Before the filter, which would stand around the method's order and hide it.
-        if (needsOrder && keys.Count == 0)
+        if (needsOrder)
         {
-            keys = Declared(ref rows, sorting, settings);
+            keys = keys.Count == 0 ? Declared(rows, sorting, settings) : keys;
+            rows = DeclaredOrder.Without(rows);
         }
 
         if (settings.Filter is not null && batch.Arguments.TryGetValue("where", out var where) && where is IReadOnlyDictionary<string, object?> conditions)
@@ -77,14 +77,9 @@ internal sealed class RowQuery<TRow>
     public RowPage<TRow> Page() => new(this, Order!, _model, _settings, _batch);
 
     // A page must know the order that its method gave.
-    private static List<(SortKey<TRow> Key, bool Descending)> Declared(ref IQueryable<TRow> rows, RowSorting<TRow> sorting, QuerySettings settings)
+    private static List<(SortKey<TRow> Key, bool Descending)> Declared(IQueryable<TRow> rows, RowSorting<TRow> sorting, QuerySettings settings)
     {
-        if (!DeclaredOrder.TrySplit(rows, out var plain, out var paths))
-        {
-            throw PagingErrors.NoKey(settings.Member, "an expression");
-        }
-
-        rows = plain;
-        return [.. paths.Select(p => (sorting.Find(p.Path) ?? throw PagingErrors.NoKey(settings.Member, p.Path), p.Descending))];
+        var order = DeclaredOrder.Of(rows) ?? throw PagingErrors.NoKey(settings.Member, "an expression");
+        return [.. order.Select(p => (sorting.Find(p.Path) ?? throw PagingErrors.NoKey(settings.Member, p.Path), p.Descending))];
     }
 }

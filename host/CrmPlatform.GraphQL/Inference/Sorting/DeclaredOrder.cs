@@ -5,31 +5,66 @@ namespace CrmPlatform.GraphQL.Inference.Sorting;
 /// <summary>Reads the order that a method gave its query, such as <c>OrderByDescending(c => c.CreatedAt)</c>.</summary>
 internal static class DeclaredOrder
 {
-    /// <summary>Splits a query into its rows and the paths that they are sorted by.</summary>
-    /// <returns>False when a key of the order is no path of properties.</returns>
-    public static bool TrySplit<TRow>(IQueryable<TRow> query, out IQueryable<TRow> rows, out List<(string Path, bool Descending)> order)
-    {
-        order = [];
-        rows = query;
-        var expression = query.Expression;
-        while (expression is MethodCallExpression { Method: { DeclaringType: var type, Name: var name } } call && type == typeof(Queryable)
-            && name is nameof(Queryable.OrderBy) or nameof(Queryable.OrderByDescending) or nameof(Queryable.ThenBy) or nameof(Queryable.ThenByDescending))
-        {
-            if (call.Arguments is not [_, UnaryExpression { Operand: LambdaExpression key }] || PathOf(key) is not { } path)
-            {
-                return false;
-            }
+    private static readonly HashSet<string> Sorting =
+        [nameof(Queryable.OrderBy), nameof(Queryable.OrderByDescending), nameof(Queryable.ThenBy), nameof(Queryable.ThenByDescending)];
 
-            order.Insert(0, (path, name.EndsWith("Descending", StringComparison.Ordinal)));
-            expression = call.Arguments[0];
-            if (name.StartsWith("OrderBy", StringComparison.Ordinal))
+    // Which rows there are, and how they are read, does not change their order.
+    private static readonly HashSet<string> KeepingOrder =
+        [nameof(Queryable.Where), nameof(Queryable.Take), nameof(Queryable.Skip), "AsNoTracking", "AsNoTrackingWithIdentityResolution", "TagWith", "TagWithCallSite", "Include"];
+
+    /// <summary>The paths that a query is sorted by; null when one of its keys is no path of properties.</summary>
+    public static List<(string Path, bool Descending)>? Of(IQueryable query)
+    {
+        var order = new List<(string Path, bool Descending)>();
+        var expression = query.Expression;
+        while (expression is MethodCallExpression { Method.Name: var name } call)
+        {
+            if (Sorting.Contains(name))
+            {
+                if (call.Arguments is not [_, UnaryExpression { Operand: LambdaExpression key }] || PathOf(key) is not { } path)
+                {
+                    return null;
+                }
+
+                order.Insert(0, (path, name.EndsWith("Descending", StringComparison.Ordinal)));
+                if (name.StartsWith("OrderBy", StringComparison.Ordinal))
+                {
+                    break;
+                }
+            }
+            else if (!KeepingOrder.Contains(name))
             {
                 break;
             }
+
+            expression = call.Arguments[0];
         }
 
-        rows = order.Count == 0 ? query : query.Provider.CreateQuery<TRow>(expression);
-        return true;
+        return order;
+    }
+
+    /// <summary>The query without its order, where that order does not decide which rows there are.</summary>
+    public static IQueryable<TRow> Without<TRow>(IQueryable<TRow> query)
+    {
+        var expression = Without(query.Expression);
+        return expression == query.Expression ? query : query.Provider.CreateQuery<TRow>(expression);
+    }
+
+    private static Expression Without(Expression expression)
+    {
+        if (expression is not MethodCallExpression { Method.Name: var name } call)
+        {
+            return expression;
+        }
+
+        if (Sorting.Contains(name))
+        {
+            return Without(call.Arguments[0]);
+        }
+
+        return KeepingOrder.Contains(name) && name is not (nameof(Queryable.Take) or nameof(Queryable.Skip))
+            ? call.Update(null, call.Arguments.Skip(1).Prepend(Without(call.Arguments[0])))
+            : expression;
     }
 
     private static string? PathOf(LambdaExpression key)

@@ -83,6 +83,33 @@ public sealed class KeysetTests
     }
 
     [Fact]
+    public async Task Page_MethodFiltersItsOrder_KeepsTheOrder()
+    {
+        using var graph = new ShopGraph();
+        graph.AddCustomer("Anna", orders: 0, city: "Wien");
+        graph.AddCustomer("Bert", orders: 0);
+        graph.AddCustomer("Cleo", orders: 0, city: "Linz");
+
+        var answer = await graph.QueryAsync("{ locals { nodes { name } } }");
+
+        Assert.Equal("""{"data":{"locals":{"nodes":[{"name":"Cleo"},{"name":"Anna"}]}}}""", answer);
+    }
+
+    [Fact]
+    public async Task Page_MethodLimitsItsOrder_KeepsItsRowsAndOrder()
+    {
+        using var graph = new ShopGraph();
+        foreach (var name in (string[])["Anna", "Bert", "Cleo", "Dora"])
+        {
+            graph.AddCustomer(name, orders: 0);
+        }
+
+        var answer = await graph.QueryAsync("{ firstThree(first: 2) { totalCount nodes { name } } }");
+
+        Assert.Equal("""{"data":{"firstThree":{"totalCount":3,"nodes":[{"name":"Dora"},{"name":"Cleo"}]}}}""", answer);
+    }
+
+    [Fact]
     public async Task Page_CursorOfAnotherOrder_IsRefused()
     {
         using var graph = Filled("sqlite");

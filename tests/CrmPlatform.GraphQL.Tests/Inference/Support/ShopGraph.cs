@@ -92,7 +92,7 @@ public sealed class ShopGraph : IDisposable
 
     private static Schema Infer() => new SchemaInference(
         [
-            Source("shop.customers", typeof(Customer), typeof(CustomerTier), typeof(CustomerQueries), typeof(CustomerType), typeof(CustomerMutations)),
+            Source("shop.customers", typeof(Customer), typeof(CustomerTier), typeof(CustomerQueries), typeof(LatestQueries), typeof(CustomerType), typeof(CustomerMutations)),
             Source("shop.orders", typeof(Order), typeof(OrderLine), typeof(OrderQueries), typeof(OrderType), typeof(OrderLineType), typeof(CustomerOrders), typeof(CustomerRef), typeof(NamedCustomerRef)),
         ],
         new InferenceOptions { IsService = t => t == typeof(ShopContext) }).Infer();

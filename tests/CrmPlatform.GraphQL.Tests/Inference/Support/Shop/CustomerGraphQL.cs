@@ -20,6 +20,16 @@ public static class CustomerQueries
     public static IQueryable<Customer> GetNewest(ShopContext db) => db.Customers.OrderByDescending(c => c.City).ThenBy(c => c.Name);
 }
 
+[QueryType]
+public static class LatestQueries
+{
+    [UsePaging]
+    public static IQueryable<Customer> GetFirstThree(ShopContext db) => db.Customers.OrderByDescending(c => c.Name).Take(3);
+
+    [UsePaging]
+    public static IQueryable<Customer> GetLocals(ShopContext db) => db.Customers.OrderByDescending(c => c.Name).Where(c => c.City != null);
+}
+
 [ObjectType<Customer>(Ignore = [nameof(Customer.ReferredById)])]
 public static class CustomerType
 {
