@@ -7,9 +7,8 @@ namespace CrmPlatform.Database.SqlServer;
 internal sealed class SqlServerMigrationLock(SqlConnection connection) : IAsyncDisposable
 {
     private const string Resource = "CrmPlatform.Migrations";
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    public static async Task<IAsyncDisposable> TakeAsync(SqlConnection connection, CancellationToken cancellation)
+    public static async Task<IAsyncDisposable> TakeAsync(SqlConnection connection, TimeSpan patience, CancellationToken cancellation)
     {
         await using var command = new SqlCommand(
             "DECLARE @r int; EXEC @r = sp_getapplock @Resource = @resource, @LockMode = 'Exclusive', @LockOwner = 'Session', @LockTimeout = @timeout; SELECT @r",
@@ -18,10 +17,10 @@ internal sealed class SqlServerMigrationLock(SqlConnection connection) : IAsyncD
             CommandTimeout = 0,
         };
         command.Parameters.AddWithValue("@resource", Resource);
-        command.Parameters.AddWithValue("@timeout", (int)Patience.TotalMilliseconds);
+        command.Parameters.AddWithValue("@timeout", (int)patience.TotalMilliseconds);
         return await command.ExecuteScalarAsync(cancellation) is >= 0
             ? new SqlServerMigrationLock(connection)
-            : throw new MigrationLockedException(Patience, null);
+            : throw new MigrationLockedException(patience, null);
     }
 
     public async ValueTask DisposeAsync()

@@ -10,13 +10,12 @@ namespace CrmPlatform.Database.Sqlite;
 /// </remarks>
 internal sealed class SqliteMigrationLock : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
     private readonly FileStream _file;
 
     private SqliteMigrationLock(FileStream file) => _file = file;
 
-    public static async Task<IAsyncDisposable> TakeAsync(SqliteConnection connection, CancellationToken cancellation)
+    public static async Task<IAsyncDisposable> TakeAsync(SqliteConnection connection, TimeSpan patience, CancellationToken cancellation)
     {
         var path = $"{connection.DataSource}.migrating";
         var start = Environment.TickCount64;
@@ -28,13 +27,13 @@ internal sealed class SqliteMigrationLock : IAsyncDisposable
                 ClearStaleRow(connection);
                 return new SqliteMigrationLock(file);
             }
-            catch (IOException) when (Environment.TickCount64 - start < Patience.TotalMilliseconds)
+            catch (IOException) when (Environment.TickCount64 - start < patience.TotalMilliseconds)
             {
                 await Task.Delay(Pause, cancellation);
             }
             catch (IOException exception)
             {
-                throw new MigrationLockedException(Patience, exception);
+                throw new MigrationLockedException(patience, exception);
             }
         }
     }
