@@ -1,3 +1,4 @@
+using System.Data;
 using CrmPlatform.Runtime.Database;
 using Npgsql;
 
@@ -25,8 +26,14 @@ internal sealed class PostgreSqlMigrationLock(NpgsqlConnection connection) : IAs
         return new PostgreSqlMigrationLock(connection);
     }
 
-    public async ValueTask DisposeAsync() =>
-        await ExecuteAsync(connection, $"SELECT pg_advisory_unlock({Key})", CancellationToken.None);
+    public async ValueTask DisposeAsync()
+    {
+        // With a connection that broke the lock is gone.
+        if (connection.State == ConnectionState.Open)
+        {
+            await ExecuteAsync(connection, $"SELECT pg_advisory_unlock({Key})", CancellationToken.None);
+        }
+    }
 
     private static async Task ExecuteAsync(NpgsqlConnection connection, string sql, CancellationToken cancellation)
     {

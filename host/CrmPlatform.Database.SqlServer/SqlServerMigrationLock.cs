@@ -1,3 +1,4 @@
+using System.Data;
 using CrmPlatform.Runtime.Database;
 using Microsoft.Data.SqlClient;
 
@@ -25,6 +26,12 @@ internal sealed class SqlServerMigrationLock(SqlConnection connection) : IAsyncD
 
     public async ValueTask DisposeAsync()
     {
+        // With a connection that broke the lock is gone.
+        if (connection.State != ConnectionState.Open)
+        {
+            return;
+        }
+
         await using var command = new SqlCommand("EXEC sp_releaseapplock @Resource = @resource, @LockOwner = 'Session'", connection);
         command.Parameters.AddWithValue("@resource", Resource);
         await command.ExecuteNonQueryAsync(CancellationToken.None);
