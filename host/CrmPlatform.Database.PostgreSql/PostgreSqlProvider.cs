@@ -22,9 +22,7 @@ public sealed class PostgreSqlProvider : DatabaseProvider
 
     /// <inheritdoc/>
     public override void Configure(DbContextOptionsBuilder options, ModuleDatabase module) =>
-        options.UseNpgsql(npgsql => npgsql
-            .MigrationsHistoryTable("__migrations", module.Schema)
-            .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)); // One statement, however many keys a batch has.
+        options.UseNpgsql(npgsql => npgsql.MigrationsHistoryTable("__migrations", module.Schema));
 
     /// <inheritdoc/>
     public override string ConnectionString(DatabasePlacement placement) =>
@@ -77,8 +75,8 @@ public sealed class PostgreSqlProvider : DatabaseProvider
     }
 
     /// <inheritdoc/>
-    public override Task<IAsyncDisposable> LockMigrationsAsync(DbConnection connection, TimeSpan patience, CancellationToken cancellation) =>
-        PostgreSqlMigrationLock.TakeAsync((NpgsqlConnection)connection, patience, cancellation);
+    public override Task<IAsyncDisposable> LockMigrationsAsync(DbConnection connection, CancellationToken cancellation) =>
+        PostgreSqlMigrationLock.TakeAsync((NpgsqlConnection)connection, cancellation);
 
     /// <inheritdoc/>
     public override bool IsUniqueViolation(DbException exception) =>

@@ -30,9 +30,7 @@ public sealed class SqliteProvider : DatabaseProvider, IDisposable
 
     /// <inheritdoc/>
     public override void Configure(DbContextOptionsBuilder options, ModuleDatabase module) =>
-        options.UseSqlite(sqlite => sqlite
-            .MigrationsHistoryTable($"{module.Schema}___migrations")
-            .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)); // One statement, however many keys a batch has.
+        options.UseSqlite(sqlite => sqlite.MigrationsHistoryTable($"{module.Schema}___migrations"));
 
     /// <inheritdoc/>
     public override string ConnectionString(DatabasePlacement placement) => new SqliteConnectionStringBuilder
@@ -112,8 +110,8 @@ public sealed class SqliteProvider : DatabaseProvider, IDisposable
     }
 
     /// <inheritdoc/>
-    public override Task<IAsyncDisposable> LockMigrationsAsync(DbConnection connection, TimeSpan patience, CancellationToken cancellation) =>
-        SqliteMigrationLock.TakeAsync((SqliteConnection)connection, patience, cancellation);
+    public override Task<IAsyncDisposable> LockMigrationsAsync(DbConnection connection, CancellationToken cancellation) =>
+        SqliteMigrationLock.TakeAsync((SqliteConnection)connection, cancellation);
 
     /// <inheritdoc/>
     public override bool IsUniqueViolation(DbException exception) =>

@@ -60,10 +60,8 @@ public abstract class DatabaseProvider
 
     /// <summary>Waits until no other process migrates the database; disposing the result lets the next one in.</summary>
     /// <param name="connection">The open, unpooled connection that the migrations will use.</param>
-    /// <param name="patience">How long to wait.</param>
     /// <param name="cancellation">Ends the wait.</param>
-    /// <exception cref="MigrationLockedException">The other process did not end in time.</exception>
-    public abstract Task<IAsyncDisposable> LockMigrationsAsync(DbConnection connection, TimeSpan patience, CancellationToken cancellation);
+    public abstract Task<IAsyncDisposable> LockMigrationsAsync(DbConnection connection, CancellationToken cancellation);
 
     /// <summary>Whether the error says that a unique index refused a row.</summary>
     public abstract bool IsUniqueViolation(DbException exception);

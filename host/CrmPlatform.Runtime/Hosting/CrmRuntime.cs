@@ -18,6 +18,7 @@ public sealed class CrmRuntime : IAsyncDisposable
     private readonly TenantCatalog _catalog;
     private readonly TenantRegistry _tenants;
     private readonly HostServices _host;
+    private readonly DatabaseProviders _providers = new();
     private readonly EventDelivery _delivery;
     private readonly EventDispatcher? _dispatcher;
 
@@ -28,10 +29,9 @@ public sealed class CrmRuntime : IAsyncDisposable
         _host = new HostServices(logging, clock, new PlatformDatabases(logging), options.TellExceptions);
         _compositions = new CompositionSet(_modules, _host);
         var address = options.IsFile ? Path.Combine(options.DataPath, "tenants") : options.ConnectionString ?? throw TenantErrors.NoConnectionString(options.Provider);
-        var servers = new DatabaseServers(new Dictionary<string, string>(StringComparer.Ordinal) { [DatabaseServers.Default] = address });
-        var providers = new DatabaseProviders();
+        var servers = new DatabaseServers(_providers, new Dictionary<string, string>(StringComparer.Ordinal) { [DatabaseServers.Default] = address });
         var placement = new DatabasePlacement(options.Provider, options.IsFile ? options.DataPath : address, options.DatabaseOf("catalog"));
-        var provider = providers.Get(options.Provider);
+        var provider = _providers.Get(options.Provider);
         _catalog = new TenantCatalog(
             ModuleDatabaseFactory.Create(CatalogDbContext.ModuleId, typeof(CatalogDbContext), provider, logging), new TenantDatabase(provider, placement), clock);
         var migrator = new TenantMigrator(logging.CreateLogger<TenantMigrator>());
@@ -54,7 +54,7 @@ public sealed class CrmRuntime : IAsyncDisposable
     /// <exception cref="TenantException">The catalog could not be prepared.</exception>
     public static async Task<CrmRuntime> StartAsync(CrmOptions options, TimeProvider clock, ILoggerFactory logging, CancellationToken cancellation)
     {
-        Directory.CreateDirectory(options.DataPath);
+        CreateFolder(options.DataPath);
         var runtime = new CrmRuntime(options, clock, logging);
         try
         {
@@ -147,5 +147,19 @@ public sealed class CrmRuntime : IAsyncDisposable
         _catalog.Dispose();
         _host.Platform.Dispose();
         _modules.Dispose();
+        _providers.Dispose();
+    }
+
+    // The databases in it are for the host's user only.
+    private static void CreateFolder(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(path);
+        }
+        else
+        {
+            Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
     }
 }

@@ -3,16 +3,15 @@ using CrmPlatform.Runtime.Database;
 namespace CrmPlatform.Runtime.Tenancy;
 
 /// <summary>The servers of the host's settings: the catalog names a server, the settings know its address and password.</summary>
-internal sealed class DatabaseServers(IReadOnlyDictionary<string, string> addresses)
+internal sealed class DatabaseServers(DatabaseProviders providers, IReadOnlyDictionary<string, string> addresses)
 {
     public const string Default = "default";
-    private readonly DatabaseProviders _providers = new();
 
     /// <summary>The tenant's database.</summary>
     /// <exception cref="TenantException">The settings do not name the server.</exception>
     public TenantDatabase Find(string tenant, string provider, string server, string database)
     {
         var address = addresses.TryGetValue(server, out var found) ? found : throw TenantErrors.UnknownServer(tenant, server);
-        return new TenantDatabase(_providers.Get(provider), new DatabasePlacement(provider, address, database));
+        return new TenantDatabase(providers.Get(provider), new DatabasePlacement(provider, address, database));
     }
 }
