@@ -1,3 +1,5 @@
+using CrmPlatform.GraphQL.Language;
+
 namespace CrmPlatform.GraphQL.Validation;
 
 /// <summary>What is said of documents that break rules, worded as graphql-js words it.</summary>
@@ -112,6 +114,21 @@ internal static class ValidationErrors
 
     public static string SubfieldConflict(string responseKey, string reason) => $"subfields \"{Short(responseKey)}\" conflict because {reason}";
 
+    public static string OverlappingStreams() => "they have overlapping stream directives";
+
+    public static string LabelTwice() =>
+        "Value for arguments \"defer(label:)\" and \"stream(label:)\" must be unique across all Defer/Stream directive usages.";
+
+    public static string LabelNotConstant(string directive) => $"Argument \"@{directive}(label:)\" must be a static string.";
+
+    public static string StreamNotOnList(string type, string field) => $"Directive \"@stream\" cannot be used on non-list field \"{type}.{field}\".";
+
+    public static string IncrementalRoot(string directive, OperationKind kind, string type) =>
+        $"{Capitalized(directive)} directive cannot be used on root {kind.ToString().ToLowerInvariant()} type \"{type}\".";
+
+    public static string IncrementalSubscription(string directive) =>
+        $"{Capitalized(directive)} directive not supported on subscription operations. Disable `@{directive}` by setting the `if` argument to `false`.";
+
     public static string InputFieldTwice(string name) => $"There can be only one input field named \"{Short(name)}\".";
 
     public static string IntrospectionForbidden(string field) =>
@@ -132,6 +149,8 @@ internal static class ValidationErrors
 
     // A name can be as long as the document, and a message need not repeat it.
     public static string Short(string text) => text.Length > LongestName ? text[..LongestName] + "..." : text;
+
+    private static string Capitalized(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
     private static string Subscription(string? name) => name is null ? "Anonymous Subscription" : $"Subscription \"{Short(name)}\"";
 

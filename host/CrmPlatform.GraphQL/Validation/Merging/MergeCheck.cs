@@ -152,6 +152,10 @@ internal sealed class MergeCheck(ValidationContext context)
         {
             conflicts.Add(new(key, ValidationErrors.DifferingArguments(), [a], [b]));
         }
+        else if (first.IsStreamed || second.IsStreamed)
+        {
+            conflicts.Add(new(key, ValidationErrors.OverlappingStreams(), [a], [b]));
+        }
         else if (first.Definition?.Type is { } firstType && second.Definition?.Type is { } secondType && SyntaxComparison.TypesConflict(firstType, secondType))
         {
             conflicts.Add(new(key, ValidationErrors.ConflictingTypes(firstType, secondType), [a], [b]));
