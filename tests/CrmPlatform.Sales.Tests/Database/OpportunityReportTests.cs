@@ -17,7 +17,7 @@ public sealed class OpportunityReportTests
     [OnPostgreSql]
     public async Task Migrate_NewTenant_HasTheSevenStages(string provider)
     {
-        await using var tenant = await SalesTenant.CreateAsync(provider);
+        await using var tenant = await ModuleTenant<SalesDbContext>.CreateAsync("crm.sales", provider);
 
         var stages = await tenant.InAsync(db => db.Stages.OrderBy(s => s.Order).ToListAsync());
 
@@ -35,6 +35,7 @@ public sealed class OpportunityReportTests
 
         var summary = await tenant.InAsync(db => OpportunityReports.GetSalesSummaryAsync("EUR", db, CancellationToken.None));
 
+        Assert.Equal(1, tenant.StatementCount);
         Assert.Equal(
             new SalesSummary { Currency = "EUR", Open = 2, OnHold = 1, Won = 3, Lost = 1, OpenValue = 7.5m, WonValue = 1300.25m, MeanCycleDays = 20, MeanDaysToLose = 5 },
             summary);
@@ -59,7 +60,7 @@ public sealed class OpportunityReportTests
     [OnPostgreSql]
     public async Task SalesSummary_NothingThere_IsZero(string provider)
     {
-        await using var tenant = await SalesTenant.CreateAsync(provider);
+        await using var tenant = await ModuleTenant<SalesDbContext>.CreateAsync("crm.sales", provider);
 
         var summary = await tenant.InAsync(db => OpportunityReports.GetSalesSummaryAsync(null, db, CancellationToken.None));
 
@@ -111,9 +112,9 @@ public sealed class OpportunityReportTests
         Assert.Equal(500.0833m, decimal.Round(effect.MeanEffect!.Value, 4));
     }
 
-    private static async Task<SalesTenant> GivenSalesAsync(string provider)
+    private static async Task<ModuleTenant<SalesDbContext>> GivenSalesAsync(string provider)
     {
-        var tenant = await SalesTenant.CreateAsync(provider);
+        var tenant = await ModuleTenant<SalesDbContext>.CreateAsync("crm.sales", provider);
         await tenant.InAsync(async db =>
         {
             var web = new SalesChannel("Web", 100, null);

@@ -1,3 +1,4 @@
+using CrmPlatform.Sales.Database;
 using CrmPlatform.Sales.Domain.Channels;
 using CrmPlatform.Sales.Domain.Orders;
 using CrmPlatform.Sales.GraphQL.Reports;
@@ -51,9 +52,9 @@ public sealed class OrderReportTests
         Assert.Equal((Big, 2, 1000m), (first.Customer.Id, first.Orders, first.Net));
     }
 
-    private static async Task<SalesTenant> GivenOrdersAsync(string provider)
+    private static async Task<ModuleTenant<SalesDbContext>> GivenOrdersAsync(string provider)
     {
-        var tenant = await SalesTenant.CreateAsync(provider);
+        var tenant = await ModuleTenant<SalesDbContext>.CreateAsync("crm.sales", provider);
         await tenant.InAsync(async db =>
         {
             var web = new SalesChannel("Web", 0, null);

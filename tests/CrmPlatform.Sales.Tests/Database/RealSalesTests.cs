@@ -1,8 +1,10 @@
 using System.Globalization;
+using CrmPlatform.Sales.Database;
 using CrmPlatform.Sales.Domain.Opportunities;
 using CrmPlatform.Sales.Domain.Orders;
 using CrmPlatform.Sales.GraphQL.Reports;
 using CrmPlatform.Sales.Tests.Support;
+using CrmPlatform.TestSupport;
 using Microsoft.EntityFrameworkCore;
 
 namespace CrmPlatform.Sales.Tests.Database;
@@ -10,7 +12,7 @@ namespace CrmPlatform.Sales.Tests.Database;
 /// <summary>Real files, and the numbers that others have computed from them.</summary>
 public sealed class RealSalesTests
 {
-    [RealDataFact]
+    [CrmDataFact]
     public async Task SalesSummary_Pipeline_EqualsTheReference()
     {
         await using var tenant = await GivenPipelineAsync();
@@ -30,16 +32,16 @@ public sealed class RealSalesTests
         Assert.Equal(("Lajuana Vencill", 0.549784), (owners.MinBy(o => o.WinRate)!.Owner, Math.Round(owners.Min(o => o.WinRate)!.Value, 6)));
     }
 
-    [RealDataFact]
+    [CrmDataFact]
     public async Task OrderTotals_Northwind_EqualsTheReference()
     {
-        await using var tenant = await SalesTenant.CreateAsync("sqlite");
-        var lines = RealDataFactAttribute.Rows("northwind/OrderDetails.csv").ToLookup(r => r["OrderID"]);
+        await using var tenant = await ModuleTenant<SalesDbContext>.CreateAsync("crm.sales", "sqlite");
+        var lines = CsvFile.Rows("northwind/OrderDetails.csv").ToLookup(r => r["OrderID"]);
         var customers = new Dictionary<string, Guid>();
         await tenant.InAsync(async db =>
         {
             // Only the first columns are read: addresses, which have commas, stand behind them.
-            foreach (var row in RealDataFactAttribute.Rows("northwind/Orders.csv"))
+            foreach (var row in CsvFile.Rows("northwind/Orders.csv"))
             {
                 var customer = customers.TryGetValue(row["CustomerID"], out var known) ? known : customers[row["CustomerID"]] = Guid.CreateVersion7();
                 var order = new Order(row["OrderID"], new OrderTerms(customer, Instant(row["OrderDate"])) { Freight = Number(row["Freight"]), Currency = "USD" });
@@ -70,13 +72,13 @@ public sealed class RealSalesTests
             top.Select(t => (customers.Single(c => c.Value == t.Customer.Id).Key, t.Net)));
     }
 
-    private static async Task<SalesTenant> GivenPipelineAsync()
+    private static async Task<ModuleTenant<SalesDbContext>> GivenPipelineAsync()
     {
-        var tenant = await SalesTenant.CreateAsync("sqlite");
+        var tenant = await ModuleTenant<SalesDbContext>.CreateAsync("crm.sales", "sqlite");
         await tenant.InAsync(async db =>
         {
             var stages = await db.Stages.ToDictionaryAsync(s => s.Name);
-            foreach (var row in RealDataFactAttribute.Rows("crm/sales_pipeline.csv"))
+            foreach (var row in CsvFile.Rows("crm/sales_pipeline.csv"))
             {
                 var profile = new OpportunityProfile { Owner = row["sales_agent"], Amount = Amount(row["close_value"]), Currency = "USD", EngagedOn = Day(row["engage_date"]) };
                 var move = Some.To(stages[row["deal_stage"]]) with { ClosedOn = Day(row["close_date"]), LostReason = "Not given" };
