@@ -36,6 +36,18 @@ public sealed class PackedModuleTests
         Directory.GetFiles(GoodNeighbour).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
 
     [Fact]
+    public void Build_ModuleWithLibrary_PacksTheLibraryAndNamesItForTheLoader()
+    {
+        var folder = Path.Combine(Plugins, "test.private-dependency", "1.0.0");
+
+        Assert.Equal(
+            ["CsvHelper.dll", "PrivateDependency.deps.json", "PrivateDependency.dll", "PrivateDependency.pdb", "crm-module.json"],
+            Directory.GetFiles(folder).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
+        Assert.Contains("CsvHelper.dll", File.ReadAllText(Path.Combine(folder, "PrivateDependency.deps.json")), StringComparison.Ordinal);
+        Assert.Null(ModuleManifestReader.ReadFolder(folder).Database);
+    }
+
+    [Fact]
     public void Build_ModuleForNewerSdk_SaysWhatItNeedsAndWhatItSaw() =>
         Assert.Equal(new ManifestSdk("[2.0.0, 3.0.0)", "1.0.0"), ModuleManifestReader.ReadFolder(Path.Combine(Plugins, "test.needs-newer-sdk", "1.0.0")).Sdk);
 
