@@ -5,9 +5,9 @@ using CrmPlatform.GraphQL.TypeSystem;
 namespace CrmPlatform.GraphQL.Execution;
 
 /// <summary>Sorts the objects that a field leads to into groups by type. spec: CompleteValue()</summary>
-internal ref struct ChildCompletion(OperationRun run, FieldPlan field)
+internal ref struct ChildCompletion(RunState state, FieldPlan field)
 {
-    private readonly OperationRun _run = run;
+    private readonly RunState _state = state;
     private readonly FieldPlan _field = field;
     private readonly bool _isConcrete = field.Selection.Type is ObjectType;
     private ObjectGroup? _last;
@@ -19,12 +19,12 @@ internal ref struct ChildCompletion(OperationRun run, FieldPlan field)
         var inner = type.Nullable;
         if (value is null)
         {
-            return ReferenceEquals(inner, type) ? default : Slot.Of(_run.Fault(FieldFault.Null));
+            return ReferenceEquals(inner, type) ? default : Slot.Of(_state.Fault(FieldFault.Null));
         }
 
         if (value is Exception exception)
         {
-            return Slot.Of(_run.Fault(exception));
+            return Slot.Of(_state.Fault(exception));
         }
 
         return inner is ListType list ? CompleteList(list, value) : CompleteObject(value);
@@ -34,12 +34,12 @@ internal ref struct ChildCompletion(OperationRun run, FieldPlan field)
     {
         try
         {
-            var group = _isConcrete ? _last ?? Enter((ObjectType)_field.Selection.Type!) : Enter(ObjectTypes.Of(value, _field, _run.Schema));
+            var group = _isConcrete ? _last ?? Enter((ObjectType)_field.Selection.Type!) : Enter(ObjectTypes.Of(value, _field, _state.Schema));
             return new Slot(group, group.Add(value), 1);
         }
         catch (Exception exception)
         {
-            return Slot.Of(_run.Fault(exception));
+            return Slot.Of(_state.Fault(exception));
         }
     }
 
@@ -47,7 +47,7 @@ internal ref struct ChildCompletion(OperationRun run, FieldPlan field)
     {
         if (value is not IEnumerable items || value is string)
         {
-            return Slot.Of(_run.Fault(ExecutionErrors.NotIterable(_field)));
+            return Slot.Of(_state.Fault(ExecutionErrors.NotIterable(_field)));
         }
 
         try
@@ -56,7 +56,7 @@ internal ref struct ChildCompletion(OperationRun run, FieldPlan field)
         }
         catch (Exception exception)
         {
-            return Slot.Of(_run.Fault(exception));
+            return Slot.Of(_state.Fault(exception));
         }
     }
 
@@ -131,7 +131,7 @@ internal ref struct ChildCompletion(OperationRun run, FieldPlan field)
             }
         }
 
-        _last = _run.Open(_field.Selection.Of(type));
+        _last = _state.Open(_field.Selection.Of(type));
         (_others ??= []).Add(_last);
         return _last;
     }

@@ -5,7 +5,7 @@ using CrmPlatform.GraphQL.TypeSystem;
 namespace CrmPlatform.GraphQL.Execution;
 
 /// <summary>One field of all objects of a group, as its resolver sees it.</summary>
-internal sealed class ColumnBatch(OperationRun run, ObjectGroup group, FieldPlan plan, IReadOnlyDictionary<string, object?> arguments) : FieldBatch
+internal sealed class ColumnBatch(RunContext context, ObjectGroup group, FieldPlan plan, IReadOnlyDictionary<string, object?> arguments) : FieldBatch
 {
     private static readonly object Open = new();
 
@@ -28,10 +28,10 @@ internal sealed class ColumnBatch(OperationRun run, ObjectGroup group, FieldPlan
     public override FieldSelection Selection => plan.Selection;
 
     /// <inheritdoc/>
-    public override IServiceProvider Services => run.Services;
+    public override IServiceProvider Services => context.Services;
 
     /// <inheritdoc/>
-    public override CancellationToken Cancellation => run.Cancellation;
+    public override CancellationToken Cancellation => context.Cancellation;
 
     /// <inheritdoc/>
     public override void SetResult(int parent, object? value) => _results[parent] = value;

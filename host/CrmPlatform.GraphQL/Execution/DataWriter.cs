@@ -6,7 +6,7 @@ namespace CrmPlatform.GraphQL.Execution;
 
 /// <summary>Writes the values of a run as JSON, in the order of the selection.</summary>
 /// <remarks>A scalar that cannot write its value leaves a fault in the value's place; what was written is then of no use.</remarks>
-internal sealed class DataWriter(Utf8JsonWriter json, OperationRun run)
+internal sealed class DataWriter(Utf8JsonWriter json, RunState state)
 {
     /// <summary>Writes an object.</summary>
     public void WriteObject(ObjectGroup group, int row)
@@ -94,11 +94,11 @@ internal sealed class DataWriter(Utf8JsonWriter json, OperationRun run)
             }
             catch (FormatException exception)
             {
-                value = run.Fault(ExecutionErrors.Unwritable(exception));
+                value = state.Fault(ExecutionErrors.Unwritable(exception));
             }
             catch (Exception exception)
             {
-                value = run.Fault(exception);
+                value = state.Fault(exception);
             }
         }
     }

@@ -1,3 +1,4 @@
+using CrmPlatform.GraphQL.Language;
 using CrmPlatform.GraphQL.Planning;
 
 namespace CrmPlatform.GraphQL.Execution;
@@ -12,21 +13,24 @@ internal static class FieldErrors
     {
         null => [Located(ExecutionErrors.NullForNonNull(field), field, path)],
         GraphQLException { Errors.Count: > 0 } told => [.. told.Errors.Select(error => Located(error, field, path))],
-        var unexpected => [Masked(unexpected, field, path, options)],
+        var unexpected => [Masked(unexpected, field.Locations, path, options)],
     };
 
     /// <summary>The errors of a subscription that has no events to give; they refuse the request, so they have no path.</summary>
     public static IReadOnlyList<GraphQLError> OfRoot(Exception exception, FieldPlan field, ExecutorOptions options)
         => exception is GraphQLException { Errors.Count: > 0 } told
             ? [.. told.Errors.Select(error => Located(error, field, null))]
-            : [Masked(exception, field, null, options)];
+            : [Masked(exception, field.Locations, null, options)];
 
-    private static GraphQLError Masked(Exception exception, FieldPlan field, IReadOnlyList<object>? path, ExecutorOptions options)
+    /// <summary>The error of an operation that broke down as a whole.</summary>
+    public static GraphQLError Masked(Exception exception, ExecutorOptions options) => Masked(exception, [], null, options);
+
+    private static GraphQLError Masked(Exception exception, IReadOnlyList<SourceLocation> locations, IReadOnlyList<object>? path, ExecutorOptions options)
     {
         var error = new GraphQLError(options.TellExceptions ? exception.Message : MaskedMessage)
         {
             Code = ExecutionErrors.Unexpected,
-            Locations = field.Locations,
+            Locations = locations,
             Path = path,
             Exception = exception,
         };

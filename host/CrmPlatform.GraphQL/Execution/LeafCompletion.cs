@@ -5,9 +5,9 @@ using CrmPlatform.GraphQL.TypeSystem;
 namespace CrmPlatform.GraphQL.Execution;
 
 /// <summary>Checks the values of leaf fields. Whether a scalar can write its value shows when it is written. spec: CompleteValue()</summary>
-internal readonly ref struct LeafCompletion(OperationRun run, FieldPlan field)
+internal readonly ref struct LeafCompletion(RunState state, FieldPlan field)
 {
-    private readonly OperationRun _run = run;
+    private readonly RunState _state = state;
     private readonly FieldPlan _field = field;
 
     /// <summary>The value, an array for a list, or a fault.</summary>
@@ -16,12 +16,12 @@ internal readonly ref struct LeafCompletion(OperationRun run, FieldPlan field)
         var inner = type.Nullable;
         if (value is null)
         {
-            return ReferenceEquals(inner, type) ? null : _run.Fault(FieldFault.Null);
+            return ReferenceEquals(inner, type) ? null : _state.Fault(FieldFault.Null);
         }
 
         if (value is Exception exception)
         {
-            return _run.Fault(exception);
+            return _state.Fault(exception);
         }
 
         return inner is ListType list ? CompleteList(list, value) : value;
@@ -31,7 +31,7 @@ internal readonly ref struct LeafCompletion(OperationRun run, FieldPlan field)
     {
         if (value is not IEnumerable items || value is string)
         {
-            return _run.Fault(ExecutionErrors.NotIterable(_field));
+            return _state.Fault(ExecutionErrors.NotIterable(_field));
         }
 
         var completed = new List<object?>(items is ICollection { Count: var count } ? count : 0);
@@ -44,7 +44,7 @@ internal readonly ref struct LeafCompletion(OperationRun run, FieldPlan field)
         }
         catch (Exception exception)
         {
-            return _run.Fault(exception);
+            return _state.Fault(exception);
         }
 
         return completed.ToArray();

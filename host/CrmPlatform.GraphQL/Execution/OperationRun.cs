@@ -11,20 +11,8 @@ namespace CrmPlatform.GraphQL.Execution;
 /// Groups of objects wait for their turn. Every field of a group is found for all its objects before the next group's turn, so a resolver
 /// is asked once for each level, and never two at the same time: they may share a database connection.
 /// </remarks>
-internal sealed class OperationRun(Schema schema, CoercedVariables variables, RunContext context)
+internal sealed class OperationRun(RunState state, CoercedVariables variables, RunContext context)
 {
-    private readonly List<ObjectGroup> _groups = [];
-    private int _next;
-
-    public Schema Schema { get; } = schema;
-
-    public IServiceProvider Services => context.Services;
-
-    public CancellationToken Cancellation => context.Cancellation;
-
-    /// <summary>Whether any value is missing because of an error.</summary>
-    public bool HasFaults { get; private set; }
-
     /// <summary>Resolves everything below a group.</summary>
     public async ValueTask ResolveAsync(ObjectGroup root)
     {
@@ -51,41 +39,10 @@ internal sealed class OperationRun(Schema schema, CoercedVariables variables, Ru
         return DrainAsync();
     }
 
-    /// <summary>Starts a group that gets its turn later.</summary>
-    public ObjectGroup Open(ObjectPlan plan)
-    {
-        var group = new ObjectGroup(plan);
-        _groups.Add(group);
-        return group;
-    }
-
-    /// <summary>Notes that a value is missing.</summary>
-    public FieldFault Fault(FieldFault fault)
-    {
-        HasFaults = true;
-        return fault;
-    }
-
-    /// <summary>Notes that a value is missing.</summary>
-    public FieldFault Fault(Exception exception) => Fault(new FieldFault(exception));
-
-    /// <summary>Forgets faults that are settled.</summary>
-    public void ForgetFaults() => HasFaults = false;
-
-    /// <summary>Gives back what was borrowed, once the answer is written.</summary>
-    public void Close()
-    {
-        foreach (var group in _groups)
-        {
-            group.Close();
-        }
-    }
-
     private async ValueTask DrainAsync()
     {
-        while (_next < _groups.Count)
+        while (state.TryTakeNext(out var group))
         {
-            var group = _groups[_next++];
             group.Open();
             foreach (var field in group.Plan.Fields)
             {
@@ -125,17 +82,17 @@ internal sealed class OperationRun(Schema schema, CoercedVariables variables, Ru
             }
             catch (Exception exception)
             {
-                value = Fault(exception);
+                value = state.Fault(exception);
             }
 
-            group.Leaf(field, row) = value is null && isNonNull ? Fault(FieldFault.Null) : value;
+            group.Leaf(field, row) = value is null && isNonNull ? state.Fault(FieldFault.Null) : value;
         }
     }
 
     private void ReadProperty(ObjectGroup group, FieldPlan field)
     {
-        var leaves = new LeafCompletion(this, field);
-        var children = new ChildCompletion(this, field);
+        var leaves = new LeafCompletion(state, field);
+        var children = new ChildCompletion(state, field);
         var objects = group.Objects;
         for (var row = 0; row < objects.Length; row++)
         {
@@ -168,7 +125,7 @@ internal sealed class OperationRun(Schema schema, CoercedVariables variables, Ru
             return;
         }
 
-        var batch = new ColumnBatch(this, group, field, arguments);
+        var batch = new ColumnBatch(context, group, field, arguments);
         try
         {
             if (field.Field.Resolver is not BatchResolver resolver)
@@ -214,8 +171,8 @@ internal sealed class OperationRun(Schema schema, CoercedVariables variables, Ru
 
     private void Complete(ObjectGroup group, FieldPlan field, ColumnBatch batch)
     {
-        var leaves = new LeafCompletion(this, field);
-        var children = new ChildCompletion(this, field);
+        var leaves = new LeafCompletion(state, field);
+        var children = new ChildCompletion(state, field);
         for (var row = 0; row < group.Count; row++)
         {
             if (field.IsLeaf)
@@ -233,11 +190,11 @@ internal sealed class OperationRun(Schema schema, CoercedVariables variables, Ru
     {
         if (field.IsLeaf)
         {
-            group.Leaf(field, row) = new LeafCompletion(this, field).Complete(field.Field.Type, value);
+            group.Leaf(field, row) = new LeafCompletion(state, field).Complete(field.Field.Type, value);
         }
         else
         {
-            group.Child(field, row) = new ChildCompletion(this, field).Complete(field.Field.Type, value);
+            group.Child(field, row) = new ChildCompletion(state, field).Complete(field.Field.Type, value);
         }
     }
 }

@@ -15,23 +15,25 @@ internal static class PlanRunner
     public static async ValueTask<ExecutionResult> RunAsync(
         OperationPlan plan, CoercedVariables variables, ExecutorOptions options, RunContext context)
     {
-        var run = new OperationRun(plan.Schema, variables, context);
+        var state = new RunState(plan.Schema);
+        var run = new OperationRun(state, variables, context);
         var root = new ObjectGroup(plan.Root);
         root.Add(RootValue);
         if (plan.Kind is OperationKind.Mutation)
         {
-            return await RunSeriallyAsync(plan, run, root, options);
+            return await RunSeriallyAsync(plan, run, state, root, options);
         }
 
         await run.ResolveAsync(root);
-        return Finish(plan, run, root, options);
+        return Finish(plan, state, root, options);
     }
 
     /// <summary>Runs the selection of a subscription for an event.</summary>
     public static async ValueTask<ExecutionResult> RunEventAsync(
         OperationPlan plan, CoercedVariables variables, object? value, ExecutorOptions options, RunContext context)
     {
-        var run = new OperationRun(plan.Schema, variables, context);
+        var state = new RunState(plan.Schema);
+        var run = new OperationRun(state, variables, context);
         var root = new ObjectGroup(plan.Root);
         root.Add(RootValue);
         root.Open();
@@ -43,12 +45,13 @@ internal static class PlanRunner
             }
         }
 
-        return Finish(plan, run, root, options);
+        return Finish(plan, state, root, options);
     }
 
     // Root fields of a mutation run one after another, each with all that is selected below it, and what it answers is tried
     // before the next one starts: a null that rises to the root ends the operation. spec: sec-Serial-Execution
-    private static async ValueTask<ExecutionResult> RunSeriallyAsync(OperationPlan plan, OperationRun run, ObjectGroup root, ExecutorOptions options)
+    private static async ValueTask<ExecutionResult> RunSeriallyAsync(
+        OperationPlan plan, OperationRun run, RunState state, ObjectGroup root, ExecutorOptions options)
     {
         var settlement = new FaultSettlement(options);
         using var output = new Utf8Buffer(plan.SizeHint);
@@ -58,31 +61,31 @@ internal static class PlanRunner
         foreach (var field in plan.Root.Fields)
         {
             await run.ResolveAsync(root, field);
-            new DataWriter(json, run).WriteField(root, 0, field);
-            if (run.HasFaults && !settlement.SettleRoot(root, field))
+            new DataWriter(json, state).WriteField(root, 0, field);
+            if (state.HasFaults && !settlement.SettleRoot(root, field))
             {
                 return Null(settlement);
             }
         }
 
-        return Finish(plan, run, root, settlement);
+        return Finish(plan, state, root, settlement);
     }
 
-    private static ExecutionResult Finish(OperationPlan plan, OperationRun run, ObjectGroup root, ExecutorOptions options)
+    private static ExecutionResult Finish(OperationPlan plan, RunState state, ObjectGroup root, ExecutorOptions options)
     {
         var settlement = new FaultSettlement(options);
-        return run.HasFaults && !settlement.SettleRoot(root) ? Null(settlement) : Finish(plan, run, root, settlement);
+        return state.HasFaults && !settlement.SettleRoot(root) ? Null(settlement) : Finish(plan, state, root, settlement);
     }
 
     // Whether a scalar can write its value shows when it does. If one cannot, what was written is thrown away.
-    private static ExecutionResult Finish(OperationPlan plan, OperationRun run, ObjectGroup root, FaultSettlement settlement)
+    private static ExecutionResult Finish(OperationPlan plan, RunState state, ObjectGroup root, FaultSettlement settlement)
     {
         var output = new Utf8Buffer(plan.SizeHint);
-        run.ForgetFaults();
+        state.ForgetFaults();
         using var json = new Utf8JsonWriter(output, ResultWriter.Options);
-        new DataWriter(json, run).WriteObject(root, 0);
+        new DataWriter(json, state).WriteObject(root, 0);
         json.Flush();
-        if (run.HasFaults)
+        if (state.HasFaults)
         {
             output.Clear();
             json.Reset();
@@ -92,11 +95,11 @@ internal static class PlanRunner
                 return Null(settlement);
             }
 
-            new DataWriter(json, run).WriteObject(root, 0);
+            new DataWriter(json, state).WriteObject(root, 0);
             json.Flush();
         }
 
-        run.Close();
+        state.Close();
         plan.NoteSize(output.Count);
         return new ExecutionResult(output, isDataNull: false, settlement.Errors);
     }

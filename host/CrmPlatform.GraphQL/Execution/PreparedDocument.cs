@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using CrmPlatform.GraphQL.Language;
 using CrmPlatform.GraphQL.Planning;
 using CrmPlatform.GraphQL.TypeSystem;
@@ -8,9 +10,12 @@ namespace CrmPlatform.GraphQL.Execution;
 internal sealed class PreparedDocument
 {
     private readonly List<PlannedOperation> _operations = [];
+    private readonly Source _source;
+    private string? _hash;
 
     public PreparedDocument(Schema schema, DocumentNode document)
     {
+        _source = document.Source;
         var fragments = new Dictionary<string, FragmentNode>(StringComparer.Ordinal);
         foreach (var fragment in document.Definitions.OfType<FragmentNode>())
         {
@@ -25,6 +30,9 @@ internal sealed class PreparedDocument
             }
         }
     }
+
+    /// <summary>The hash of the text, for traces.</summary>
+    public string Hash => _hash ??= $"sha256:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(_source.Text)))}";
 
     /// <summary>The operation that a request means. spec: GetOperation()</summary>
     /// <exception cref="GraphQLException">There is none, or there are several.</exception>

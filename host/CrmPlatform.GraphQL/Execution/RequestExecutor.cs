@@ -35,7 +35,8 @@ public sealed class RequestExecutor(Schema schema, ExecutorOptions options)
 
         try
         {
-            return new((_documents.Find(text) ?? PrepareNew(text)).Find(request.OperationName));
+            var document = _documents.Find(text) ?? PrepareNew(text);
+            return new(document, document.Find(request.OperationName));
         }
         catch (GraphQLException refused)
         {
@@ -56,19 +57,16 @@ public sealed class RequestExecutor(Schema schema, ExecutorOptions options)
             return new ExecutionResult([ExecutionErrors.StreamNeeded()]);
         }
 
-        using var context = new RunContext(services, Options.Timeout, cancellation);
+        var started = Telemetry.Now;
+        var span = Telemetry.Start(operation.Operation, prepared.Document!);
+        ExecutionResult? result = null;
         try
         {
-            var variables = operation.CoerceVariables(request.Variables);
-            return await PlanRunner.RunAsync(operation.PlanFor(variables), variables, Options, context);
+            return result = await RunAsync(operation, request, services, cancellation);
         }
-        catch (GraphQLException refused)
+        finally
         {
-            return new ExecutionResult(refused.Errors);
-        }
-        catch (TimeoutException)
-        {
-            return new ExecutionResult([ExecutionErrors.Timeout(Options.Timeout)]);
+            Telemetry.End(span, operation.Operation.Kind, started, result);
         }
     }
 
@@ -92,6 +90,29 @@ public sealed class RequestExecutor(Schema schema, ExecutorOptions options)
         await foreach (var result in subscription.ResultsAsync(cancellation))
         {
             yield return result;
+        }
+    }
+
+    private async ValueTask<ExecutionResult> RunAsync(PlannedOperation operation, GraphQLRequest request, IServiceProvider services, CancellationToken cancellation)
+    {
+        using var context = new RunContext(services, Options.Timeout, cancellation);
+        try
+        {
+            var variables = operation.CoerceVariables(request.Variables);
+            return await PlanRunner.RunAsync(operation.PlanFor(variables), variables, Options, context);
+        }
+        catch (GraphQLException refused)
+        {
+            return new ExecutionResult(refused.Errors);
+        }
+        catch (TimeoutException) when (context.IsTimedOut)
+        {
+            return new ExecutionResult([ExecutionErrors.Timeout(Options.Timeout)]);
+        }
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
+        {
+            // A defect of the engine or of a scalar: the client gets an answer, the operator the reason.
+            return new ExecutionResult([FieldErrors.Masked(exception, Options)]);
         }
     }
 

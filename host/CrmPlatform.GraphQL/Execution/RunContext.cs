@@ -5,12 +5,14 @@ internal sealed class RunContext(IServiceProvider services, TimeSpan timeout, Ca
 {
     private readonly long _deadline = timeout == System.Threading.Timeout.InfiniteTimeSpan ? long.MaxValue : Environment.TickCount64 + (long)timeout.TotalMilliseconds;
     private CancellationTokenSource? _ending;
+    private object? _creating;
+    private bool _isCreated;
 
     public IServiceProvider Services { get; } = services;
 
     /// <summary>Ends with the caller's patience or the time limit, whichever comes first.</summary>
     /// <remarks>It is made when the first resolver asks: most requests are done before a timer is worth its price.</remarks>
-    public CancellationToken Cancellation => (_ending ??= Create()).Token;
+    public CancellationToken Cancellation => LazyInitializer.EnsureInitialized(ref _ending, ref _isCreated, ref _creating, Create)!.Token;
 
     /// <summary>Whether the time limit has passed.</summary>
     public bool IsTimedOut => Environment.TickCount64 >= _deadline || (_ending is { IsCancellationRequested: true } && !caller.IsCancellationRequested);

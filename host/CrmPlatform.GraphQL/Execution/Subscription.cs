@@ -81,7 +81,7 @@ internal sealed class Subscription
         {
             var resolver = field.Field.Resolver as StreamResolver
                 ?? throw new InvalidOperationException($"Field '{field.Field.DeclaringType?.Name}.{field.Field.Name}' has no resolver that gives events.");
-            var batch = new ColumnBatch(new OperationRun(plan.Schema, variables, context), root, field, field.Arguments.ValuesFor(variables));
+            var batch = new ColumnBatch(context, root, field, field.Arguments.ValuesFor(variables));
             return await resolver.SubscribeAsync(batch);
         }
         catch (Exception exception) when (!cancellation.IsCancellationRequested)

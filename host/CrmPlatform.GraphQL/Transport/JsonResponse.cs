@@ -38,8 +38,21 @@ internal static class JsonResponse
     }
 
     // spec (GraphQL over HTTP): with graphql-response+json the status tells that nothing ran; with json whatever could be read is 200.
+    // That the server failed is told in both.
     private static int StatusOf(ResponseFormat format, ExecutionResult result)
-        => result.HasData || format is not ResponseFormat.GraphQLResponse ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
+    {
+        if (result.HasData)
+        {
+            return StatusCodes.Status200OK;
+        }
+
+        return result.Errors.FirstOrDefault()?.Code switch
+        {
+            ExecutionErrors.Unexpected => StatusCodes.Status500InternalServerError,
+            ExecutionErrors.TimedOut => StatusCodes.Status503ServiceUnavailable,
+            _ => format is ResponseFormat.GraphQLResponse ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK,
+        };
+    }
 
     private static async Task WriteAsync(HttpResponse response, ExecutionResult result)
     {

@@ -8,6 +8,6 @@ internal static class FilterErrors
 
     public static GraphQLException Value(string why) => new(new GraphQLError(why) { Code = "FILTER_INVALID" });
 
-    public static GraphQLException TooDeep(int max) => new(new GraphQLError(
+    public static GraphQLException TooMany(int max) => new(new GraphQLError(
         $"The filter has more than {max} conditions. Ask for less at once.") { Code = "FILTER_INVALID" });
 }

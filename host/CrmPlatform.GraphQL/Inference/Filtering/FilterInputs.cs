@@ -48,6 +48,11 @@ internal sealed class FilterInputs(TypeRegistry registry, Owners owners, RowFiel
                 }
             }
 
+            foreach (var relation in rows.RelationsOf(row).Where(r => fields.All(f => f.Name != r.Name)))
+            {
+                fields.Add(new InputValueDefinition(relation.Name, Add(filter, relation)));
+            }
+
             foreach (var reference in rows.ReferencesOf(row).Where(r => fields.All(f => f.Name != r.Name)))
             {
                 fields.Add(new InputValueDefinition(reference.Name, AddReference(filter, reference)));
@@ -89,6 +94,47 @@ internal sealed class FilterInputs(TypeRegistry registry, Owners owners, RowFiel
             return inner.Build(Nullable.GetUnderlyingType(member.Type) is null ? member : Expression.Property(member, "Value"), value, budget);
         });
         return type;
+    }
+
+    private InputObjectType Add(RowFilter filter, RowRelation relation)
+    {
+        var (type, related) = Of(relation.Row);
+        var relations = new RelationFilter(relation, related);
+        if (relation.IsMany)
+        {
+            filter.Add(relation.Name, relations.Many);
+            return ListInput(type);
+        }
+
+        // The row holds the other's id itself, so for the id alone there is no need to look there.
+        var draft = registry.DraftOf(registry.FindOutput(relation.Row));
+        var shape = TypeShape.Of(relation.ParentKey);
+        var read = RowFields.IdTypeOf(relation.Key, draft) is { } idType ? IdConversion.Reader(shape.Type, idType) : ScalarConversion.To(shape.Type);
+        var ids = new FilterOperations(relation.ParentKey.PropertyType, read);
+        filter.Add(relation.Name, (row, value, budget) => value is { Count: 1 } && value.GetValueOrDefault("id") is IReadOnlyDictionary<string, object?> id
+            ? ids.Build(Expression.Property(row, relation.ParentKey), id, budget.IsInMemory)
+            : relations.One(row, value, budget));
+        return type;
+    }
+
+    private InputObjectType ListInput(InputObjectType item)
+    {
+        var name = $"List{item.Name}";
+        if (registry.Find(name) is InputObjectType known)
+        {
+            return known;
+        }
+
+        var made = new InputObjectType(name) { Description = "Conditions on the rows that a row leads to; all of them must hold.", Owner = item.Owner };
+        made.Complete(
+        [
+            new InputValueDefinition("all", item) { Description = "No row fails these." },
+            new InputValueDefinition("none", item) { Description = "No row fulfils these." },
+            new InputValueDefinition("some", item) { Description = "At least one row fulfils these." },
+            new InputValueDefinition("any", Scalars.Boolean) { Description = "Whether there is a row at all." },
+        ]);
+        registry.Declare(made, "[UseFiltering]", item.Owner ?? "");
+        return made;
     }
 
     private InputObjectType AddReference(RowFilter filter, RowField reference)

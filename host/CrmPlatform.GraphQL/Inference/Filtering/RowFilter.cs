@@ -1,35 +1,34 @@
 using System.Collections;
 using System.Linq.Expressions;
+using CrmPlatform.GraphQL.Resolvers;
 
 namespace CrmPlatform.GraphQL.Inference.Filtering;
 
 /// <summary>Turns the value of a filter input into a condition.</summary>
 internal sealed class RowFilter
 {
-    private const int MaxConditions = 500;
-
     private readonly Dictionary<string, FieldFilter> _fields = new(StringComparer.Ordinal);
 
     /// <summary>Makes the condition of a field's value.</summary>
-    internal delegate Expression? FieldFilter(Expression row, IReadOnlyDictionary<string, object?> value, Budget budget);
+    internal delegate Expression? FieldFilter(Expression row, IReadOnlyDictionary<string, object?> value, FilterBudget budget);
 
     public void Add(string field, FieldFilter filter) => _fields[field] = filter;
 
     /// <summary>The rows that the filter lets through.</summary>
-    public IQueryable<TRow> Apply<TRow>(IQueryable<TRow> rows, IReadOnlyDictionary<string, object?> where)
+    public IQueryable<TRow> Apply<TRow>(IQueryable<TRow> rows, IReadOnlyDictionary<string, object?> where, FieldBatch batch)
     {
         var row = Expression.Parameter(typeof(TRow), "row");
-        var condition = Build(row, where, new Budget(MaxConditions, rows is EnumerableQuery));
+        var condition = Build(row, where, new FilterBudget(rows is EnumerableQuery, batch));
         return condition is null ? rows : rows.Where(Expression.Lambda<Func<TRow, bool>>(condition, row));
     }
 
     /// <summary>The condition of a filter on a row or a complex value; null when it has none.</summary>
-    public Expression? Build(Expression row, IReadOnlyDictionary<string, object?> where, Budget budget)
+    public Expression? Build(Expression row, IReadOnlyDictionary<string, object?> where, FilterBudget budget)
     {
         Expression? all = null;
         foreach (var (name, value) in where)
         {
-            budget.Spend(MaxConditions);
+            budget.Spend();
             var one = name switch
             {
                 _ when value is null => null,
@@ -43,7 +42,7 @@ internal sealed class RowFilter
         return all;
     }
 
-    private Expression? Join(Expression row, IEnumerable filters, Budget budget, Func<Expression, Expression, Expression> join)
+    private Expression? Join(Expression row, IEnumerable filters, FilterBudget budget, Func<Expression, Expression, Expression> join)
     {
         Expression? joined = null;
         foreach (var filter in filters)
@@ -53,21 +52,5 @@ internal sealed class RowFilter
         }
 
         return joined;
-    }
-
-    /// <summary>How many conditions a filter may still have, and whether it runs in memory.</summary>
-    internal sealed class Budget(int left, bool isInMemory)
-    {
-        private int _left = left;
-
-        public bool IsInMemory { get; } = isInMemory;
-
-        public void Spend(int max)
-        {
-            if (--_left < 0)
-            {
-                throw FilterErrors.TooDeep(max);
-            }
-        }
     }
 }

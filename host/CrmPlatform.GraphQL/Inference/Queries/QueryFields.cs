@@ -94,9 +94,10 @@ internal sealed class QueryFields(
             return null;
         }
 
-        if (settings.Kind == QueryKind.First && key.Name == "Id" && type is ObjectType)
+        // One statement can look at rows of one owner only: another's are in tables that it does not know.
+        if (bound.Arguments.Count == 0 && owners.NameOf(parent) == owner && (settings.Kind != QueryKind.First || key.Name == "Id"))
         {
-            rows.AddReference(parent, MemberNames.Of(method), parentKey.Name, type.Name);
+            rows.AddRelation(parent, new RowRelation(MemberNames.Of(method), row, key.Declared(), parentKey.Declared(), settings.Kind != QueryKind.First, bound.Invoke));
         }
 
         return query.ForParents(settings, key.Declared(), PropertyAccess.Compile(parentKey), [batchBy.ParentKey]);

@@ -9,6 +9,7 @@ namespace CrmPlatform.GraphQL.Inference.Queries;
 internal sealed class RowFields(TypeRegistry registry, RowColumns columns)
 {
     private readonly Dictionary<Type, List<(string Name, string Property, string IdType)>> _references = [];
+    private readonly Dictionary<Type, List<RowRelation>> _relations = [];
 
     public IEnumerable<RowField> Of(Type type)
     {
@@ -26,6 +27,14 @@ internal sealed class RowFields(TypeRegistry registry, RowColumns columns)
     public IReadOnlyList<RowField> ReferencesOf(Type type) => _references.TryGetValue(type, out var found)
         ? [.. found.Select(r => new RowField(r.Name, type.GetProperty(r.Property)!.Declared(), r.IdType)).Where(f => columns.IsColumn(f.Property))]
         : [];
+
+    /// <summary>The rows that rows of a type lead to within their owner.</summary>
+    public IReadOnlyList<RowRelation> RelationsOf(Type type) => _relations.TryGetValue(type, out var found)
+        ? [.. found.Where(r => columns.IsColumn(r.Key) && columns.IsColumn(r.ParentKey))]
+        : [];
+
+    public void AddRelation(Type type, RowRelation relation) =>
+        (_relations.TryGetValue(type, out var list) ? list : _relations[type] = []).Add(relation);
 
     public void AddReference(Type type, string name, string property, string idType) =>
         (_references.TryGetValue(type, out var list) ? list : _references[type] = []).Add((name, property, idType));

@@ -48,7 +48,7 @@ internal sealed class RowQuery<TRow>
 
         if (settings.Filter is not null && batch.Arguments.TryGetValue("where", out var where) && where is IReadOnlyDictionary<string, object?> conditions)
         {
-            rows = settings.Filter.Apply(rows, conditions);
+            rows = settings.Filter.Apply(rows, conditions, batch);
         }
 
         if (!needsOrder)

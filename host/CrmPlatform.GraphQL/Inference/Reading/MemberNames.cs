@@ -1,5 +1,6 @@
 using System.Reflection;
 using CrmPlatform.GraphQL.TypeSystem;
+using CrmPlatform.Sdk;
 using CrmPlatform.Sdk.GraphQL;
 
 namespace CrmPlatform.GraphQL.Inference.Reading;

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using CrmPlatform.GraphQL.Inference.Reading;
 using CrmPlatform.GraphQL.Inference.Types;
+using CrmPlatform.Sdk;
 using CrmPlatform.Sdk.GraphQL;
 
 namespace CrmPlatform.GraphQL.Inference.References;

@@ -1,0 +1,54 @@
+using System.Diagnostics.CodeAnalysis;
+using CrmPlatform.GraphQL.Planning;
+using CrmPlatform.GraphQL.TypeSystem;
+
+namespace CrmPlatform.GraphQL.Execution;
+
+/// <summary>What a run has found: groups of objects, those that wait for their turn last, and whether values are missing.</summary>
+internal sealed class RunState(Schema schema)
+{
+    private readonly List<ObjectGroup> _groups = [];
+    private int _next;
+
+    public Schema Schema { get; } = schema;
+
+    /// <summary>Whether any value is missing because of an error.</summary>
+    public bool HasFaults { get; private set; }
+
+    /// <summary>Starts a group that gets its turn later.</summary>
+    public ObjectGroup Open(ObjectPlan plan)
+    {
+        var group = new ObjectGroup(plan);
+        _groups.Add(group);
+        return group;
+    }
+
+    /// <summary>The group whose turn it is, if any waits.</summary>
+    public bool TryTakeNext([NotNullWhen(true)] out ObjectGroup? group)
+    {
+        group = _next < _groups.Count ? _groups[_next++] : null;
+        return group is not null;
+    }
+
+    /// <summary>Notes that a value is missing.</summary>
+    public FieldFault Fault(FieldFault fault)
+    {
+        HasFaults = true;
+        return fault;
+    }
+
+    /// <summary>Notes that a value is missing.</summary>
+    public FieldFault Fault(Exception exception) => Fault(new FieldFault(exception));
+
+    /// <summary>Forgets faults that are settled.</summary>
+    public void ForgetFaults() => HasFaults = false;
+
+    /// <summary>Gives back what was borrowed, once the answer is written.</summary>
+    public void Close()
+    {
+        foreach (var group in _groups)
+        {
+            group.Close();
+        }
+    }
+}
