@@ -23,5 +23,6 @@ public sealed class StateMachine<TState>(string type, IReadOnlyDictionary<TState
         }
     }
 
-    private static string Name(TState state) => GraphQL.EnumNames.ToGraphQL(state.ToString());
+    /// <summary>The state as callers write it, for messages: <c>IN_PROGRESS</c>.</summary>
+    public static string Name(TState state) => GraphQL.EnumNames.ToGraphQL(state.ToString());
 }
