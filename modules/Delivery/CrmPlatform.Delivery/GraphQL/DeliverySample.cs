@@ -1,3 +1,4 @@
+using CrmPlatform.Delivery.Database;
 using CrmPlatform.Delivery.Domain;
 using CrmPlatform.Delivery.Domain.Projects;
 using CrmPlatform.Delivery.Domain.Requirements;
@@ -5,7 +6,7 @@ using CrmPlatform.Delivery.Domain.Tasks;
 using CrmPlatform.Delivery.Events;
 using CrmPlatform.Sdk;
 
-namespace CrmPlatform.Delivery.Database;
+namespace CrmPlatform.Delivery.GraphQL;
 
 /// <summary>A project of a demo company that is half done, with what the customer asked for and got.</summary>
 internal sealed class DeliverySample(DeliveryDbContext db, ITenantGraph graph) : ISampleData

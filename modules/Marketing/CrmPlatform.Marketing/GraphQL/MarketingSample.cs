@@ -1,3 +1,4 @@
+using CrmPlatform.Marketing.Database;
 using CrmPlatform.Marketing.Domain.Campaigns;
 using CrmPlatform.Marketing.Domain.Members;
 using CrmPlatform.Marketing.Domain.Sales;
@@ -5,7 +6,7 @@ using CrmPlatform.Marketing.Events;
 using CrmPlatform.Sdk;
 using CrmPlatform.Sdk.GraphQL;
 
-namespace CrmPlatform.Marketing.Database;
+namespace CrmPlatform.Marketing.GraphQL;
 
 /// <summary>Two campaigns of a demo company: one that ran with success, one that waits for approval.</summary>
 internal sealed class MarketingSample(MarketingDbContext db, ITenantGraph graph) : ISampleData

@@ -1,7 +1,7 @@
 using CrmPlatform.Sdk;
 using CrmPlatform.Sdk.GraphQL;
 
-namespace CrmPlatform.Marketing.Database;
+namespace CrmPlatform.Marketing.GraphQL;
 
 /// <summary>The customers that the sample is about.</summary>
 /// <param name="Customers">The first of them by name.</param>

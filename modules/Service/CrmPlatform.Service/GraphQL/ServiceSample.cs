@@ -1,8 +1,9 @@
 using CrmPlatform.Sdk;
+using CrmPlatform.Service.Database;
 using CrmPlatform.Service.Domain.Tickets;
 using CrmPlatform.Service.Events;
 
-namespace CrmPlatform.Service.Database;
+namespace CrmPlatform.Service.GraphQL;
 
 /// <summary>Two weeks at the service desk of a demo company.</summary>
 internal sealed class ServiceSample(ServiceDbContext db, ITenantGraph graph) : ISampleData

@@ -1,6 +1,5 @@
 using CrmPlatform.Delivery.Domain.Projects;
 using CrmPlatform.Sdk;
-using CrmPlatform.Sdk.GraphQL;
 
 namespace CrmPlatform.Delivery.Domain.Rules;
 
@@ -10,7 +9,7 @@ internal sealed record ProjectMustNotBeOver(ProjectStatus Status, string Number)
     public string Code => DeliveryErrors.PlanFixed;
 
     public string Message =>
-        $"The project '{Number}' is {EnumNames.ToGraphQL(Status.ToString())} and is not changed any more. Draft another project.";
+        $"The project '{Number}' is {StateMachine<ProjectStatus>.Name(Status)} and is not changed any more. Draft another project.";
 
     public bool IsBroken =>
         Status is ProjectStatus.Delivered or ProjectStatus.Evaluated or ProjectStatus.Closed or ProjectStatus.Cancelled;

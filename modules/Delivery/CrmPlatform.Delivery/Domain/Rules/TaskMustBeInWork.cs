@@ -1,6 +1,5 @@
 using CrmPlatform.Delivery.Domain.Tasks;
 using CrmPlatform.Sdk;
-using CrmPlatform.Sdk.GraphQL;
 
 namespace CrmPlatform.Delivery.Domain.Rules;
 
@@ -9,7 +8,7 @@ internal sealed record TaskMustBeInWork(ProjectTaskStatus Status, string Name) :
 {
     public string Code => DeliveryErrors.TaskOver;
 
-    public string Message => $"The task '{Name}' is {EnumNames.ToGraphQL(Status.ToString())} and takes no more progress.";
+    public string Message => $"The task '{Name}' is {StateMachine<ProjectTaskStatus>.Name(Status)} and takes no more progress.";
 
     public bool IsBroken => Status is ProjectTaskStatus.Done or ProjectTaskStatus.Cancelled;
 }

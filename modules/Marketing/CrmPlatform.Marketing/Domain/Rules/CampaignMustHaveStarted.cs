@@ -1,6 +1,5 @@
 using CrmPlatform.Marketing.Domain.Campaigns;
 using CrmPlatform.Sdk;
-using CrmPlatform.Sdk.GraphQL;
 
 namespace CrmPlatform.Marketing.Domain.Rules;
 
@@ -10,7 +9,7 @@ internal sealed record CampaignMustHaveStarted(CampaignStatus Status) : IRule
     public string Code => MarketingErrors.CampaignNotStarted;
 
     public string Message =>
-        $"The campaign is {EnumNames.ToGraphQL(Status.ToString())}. Results and sales belong to one that is ACTIVE, PAUSED or COMPLETED.";
+        $"The campaign is {StateMachine<CampaignStatus>.Name(Status)}. Results and sales belong to one that is ACTIVE, PAUSED or COMPLETED.";
 
     public bool IsBroken => Status is not (CampaignStatus.Active or CampaignStatus.Paused or CampaignStatus.Completed);
 }

@@ -1,6 +1,5 @@
 using CrmPlatform.Marketing.Domain.Campaigns;
 using CrmPlatform.Sdk;
-using CrmPlatform.Sdk.GraphQL;
 
 namespace CrmPlatform.Marketing.Domain.Rules;
 
@@ -10,7 +9,7 @@ internal sealed record CampaignMustTakeEntries(CampaignStatus Status) : IRule
     public string Code => MarketingErrors.CampaignOver;
 
     public string Message =>
-        $"The campaign is {EnumNames.ToGraphQL(Status.ToString())} and takes no more entries. Use another campaign.";
+        $"The campaign is {StateMachine<CampaignStatus>.Name(Status)} and takes no more entries. Use another campaign.";
 
     public bool IsBroken => Status is CampaignStatus.Archived or CampaignStatus.Cancelled;
 }

@@ -1,6 +1,5 @@
 using CrmPlatform.Marketing.Domain.Campaigns;
 using CrmPlatform.Sdk;
-using CrmPlatform.Sdk.GraphQL;
 
 namespace CrmPlatform.Marketing.Domain.Rules;
 
@@ -10,7 +9,7 @@ internal sealed record PlanMustBeOpen(CampaignStatus Status) : IRule
     public string Code => MarketingErrors.PlanFixed;
 
     public string Message =>
-        $"The campaign is {EnumNames.ToGraphQL(Status.ToString())} and its plan stands. Draft another campaign.";
+        $"The campaign is {StateMachine<CampaignStatus>.Name(Status)} and its plan stands. Draft another campaign.";
 
     public bool IsBroken => Status is not (CampaignStatus.Draft or CampaignStatus.Planned);
 }

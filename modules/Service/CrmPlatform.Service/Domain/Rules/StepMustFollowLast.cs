@@ -1,5 +1,4 @@
 using CrmPlatform.Sdk;
-using CrmPlatform.Sdk.GraphQL;
 using CrmPlatform.Service.Domain.Tickets;
 
 namespace CrmPlatform.Service.Domain.Rules;
@@ -10,7 +9,7 @@ internal sealed record StepMustFollowLast(TicketStatus Status, DateTime Since, D
     public string Code => ServiceErrors.StepOutOfOrder;
 
     public string Message =>
-        $"The step is dated {At:yyyy-MM-ddTHH:mm:ssZ}, but the ticket is {EnumNames.ToGraphQL(Status.ToString())} since {Since:yyyy-MM-ddTHH:mm:ssZ}. Give a later instant.";
+        $"The step is dated {At:yyyy-MM-ddTHH:mm:ssZ}, but the ticket is {StateMachine<TicketStatus>.Name(Status)} since {Since:yyyy-MM-ddTHH:mm:ssZ}. Give a later instant.";
 
     public bool IsBroken => At < Since;
 }
