@@ -47,7 +47,7 @@ public static class CampaignEntryMutations
         [ID("Campaign")] Guid campaignId,
         DateOnly date,
         decimal sales,
-        decimal conversionRate,
+        [GraphQLDescription("The share of reached people who bought, between 0 and 1.")] decimal conversionRate,
         string? channel,
         CancellationToken cancellation,
         int customers = 0)
@@ -71,7 +71,7 @@ public static class CampaignEntryMutations
         ITenantGraph graph,
         TimeProvider clock,
         [ID("Campaign")] Guid campaignId,
-        string reference,
+        [GraphQLDescription("What names the sale elsewhere, such as an order's number; a sale counts once.")] string reference,
         Money amount,
         [ID("Customer")] Guid? customerId,
         DateTime? soldAt,

@@ -20,7 +20,7 @@ public static class TicketStatusMutations
         TimeProvider clock,
         [ID("Ticket")] Guid id,
         TicketStatus status,
-        DateTime? at,
+        [GraphQLDescription("When it happened, not before the step before it. Default: now.")] DateTime? at,
         int? version,
         CancellationToken cancellation)
     {
@@ -39,7 +39,7 @@ public static class TicketStatusMutations
         ICaller caller,
         TimeProvider clock,
         [ID("Ticket")] Guid id,
-        DateTime? at,
+        [GraphQLDescription("When it happened, not before the step before it. Default: now.")] DateTime? at,
         int? version,
         CancellationToken cancellation) =>
         ChangeTicketStatusAsync(db, caller, clock, id, TicketStatus.Solved, at, version, cancellation);
@@ -50,7 +50,7 @@ public static class TicketStatusMutations
         ICaller caller,
         TimeProvider clock,
         [ID("Ticket")] Guid id,
-        DateTime? at,
+        [GraphQLDescription("When it happened, not before the step before it. Default: now.")] DateTime? at,
         int? version,
         CancellationToken cancellation) =>
         ChangeTicketStatusAsync(db, caller, clock, id, TicketStatus.Closed, at, version, cancellation);
@@ -61,7 +61,7 @@ public static class TicketStatusMutations
         ICaller caller,
         TimeProvider clock,
         [ID("Ticket")] Guid id,
-        DateTime? at,
+        [GraphQLDescription("When it happened, not before the step before it. Default: now.")] DateTime? at,
         int? version,
         CancellationToken cancellation) =>
         ChangeTicketStatusAsync(db, caller, clock, id, TicketStatus.Open, at, version, cancellation);
