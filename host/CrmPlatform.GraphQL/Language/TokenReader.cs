@@ -90,7 +90,7 @@ internal sealed class TokenReader
     public NameNode Name()
     {
         var token = Expect(TokenKind.Name);
-        return new(TextOf(token).ToString(), token.Start);
+        return new(NameTable.Get(TextOf(token)), token.Start);
     }
 
     public StringValueNode String()

@@ -63,7 +63,7 @@ internal static class ValueParser
         "true" => new BooleanValueNode(true, start),
         "false" => new BooleanValueNode(false, start),
         "null" => new NullValueNode(start),
-        _ => new EnumValueNode(text.ToString(), start),
+        _ => new EnumValueNode(NameTable.Get(text), start),
     };
 
     private static ObjectFieldNode Field(TokenReader tokens, bool isConstant)

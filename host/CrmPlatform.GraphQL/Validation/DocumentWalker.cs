@@ -4,14 +4,14 @@ using CrmPlatform.GraphQL.TypeSystem;
 namespace CrmPlatform.GraphQL.Validation;
 
 /// <summary>Walks a document once, keeps track of types, and tells every rule what it meets.</summary>
-internal sealed class DocumentWalker(ValidationContext context, ValidationRule[] rules)
+internal sealed class DocumentWalker(ValidationContext context, RuleSet rules)
 {
     private readonly ValueWalker _values = new(context, rules);
 
     public void Walk()
     {
         var document = context.Document;
-        foreach (var rule in rules)
+        foreach (var rule in rules.On(RuleEvent.EnterDocument))
         {
             rule.EnterDocument(document, context);
         }
@@ -32,7 +32,7 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
             }
         }
 
-        foreach (var rule in rules)
+        foreach (var rule in rules.On(RuleEvent.LeaveDocument))
         {
             rule.LeaveDocument(document, context);
         }
@@ -42,7 +42,7 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
     {
         _values.Definition = operation;
         context.Type = context.Schema.RootType(operation.Kind);
-        foreach (var rule in rules)
+        foreach (var rule in rules.On(RuleEvent.EnterOperation))
         {
             rule.EnterOperation(operation, context);
         }
@@ -60,7 +60,7 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
     {
         _values.Definition = fragment;
         context.Type = context.Schema.FindType(fragment.TypeCondition.Name.Value) is { IsOutput: true } type ? type : null;
-        foreach (var rule in rules)
+        foreach (var rule in rules.On(RuleEvent.EnterFragment))
         {
             rule.EnterFragment(fragment, context);
         }
@@ -81,7 +81,7 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
 
     private void Walk(VariableDefinitionNode variable)
     {
-        foreach (var rule in rules)
+        foreach (var rule in rules.On(RuleEvent.EnterVariableDefinition))
         {
             rule.EnterVariableDefinition(variable, context);
         }
@@ -103,7 +103,7 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
             type = type is NonNullTypeNode nonNull ? nonNull.OfType : ((ListTypeNode)type).OfType;
         }
 
-        foreach (var rule in rules)
+        foreach (var rule in rules.On(RuleEvent.EnterNamedType))
         {
             rule.EnterNamedType((NamedTypeNode)type, context);
         }
@@ -115,7 +115,7 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
         var field = context.Field;
         var type = context.Type;
         context.ParentType = type?.Named as CompositeType;
-        foreach (var rule in rules)
+        foreach (var rule in rules.On(RuleEvent.EnterSelectionSet))
         {
             rule.EnterSelectionSet(selectionSet, owner, context);
         }
@@ -147,7 +147,7 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
         var definition = context.ParentType is { } parent ? context.Schema.FindField(parent, field.Name.Value) : null;
         context.Field = definition;
         context.Type = definition?.Type;
-        foreach (var rule in rules)
+        foreach (var rule in rules.On(RuleEvent.EnterField))
         {
             rule.EnterField(field, context);
         }
@@ -160,7 +160,7 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
             context.Field = definition;
         }
 
-        foreach (var rule in rules)
+        foreach (var rule in rules.On(RuleEvent.LeaveField))
         {
             rule.LeaveField(field, context);
         }
@@ -171,7 +171,7 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
         context.Type = inline.TypeCondition is not { } condition
             ? around?.Named
             : context.Schema.FindType(condition.Name.Value) is { IsOutput: true } type ? type : null;
-        foreach (var rule in rules)
+        foreach (var rule in rules.On(RuleEvent.EnterInlineFragment))
         {
             rule.EnterInlineFragment(inline, context);
         }
@@ -187,7 +187,7 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
 
     private void Walk(FragmentSpreadNode spread)
     {
-        foreach (var rule in rules)
+        foreach (var rule in rules.On(RuleEvent.EnterFragmentSpread))
         {
             rule.EnterFragmentSpread(spread, context);
         }

@@ -7,7 +7,7 @@ namespace CrmPlatform.GraphQL.Validation;
 internal static class RuleList
 {
     /// <summary>Makes the rules for one document, in graphql-js's order.</summary>
-    public static ValidationRule[] Create(ValidationOptions options)
+    public static RuleSet Create(ValidationOptions options)
     {
         List<ValidationRule> rules =
         [
@@ -52,6 +52,6 @@ internal static class RuleList
             rules.Add(new NoIntrospection());
         }
 
-        return [.. rules];
+        return new(rules);
     }
 }

@@ -4,7 +4,7 @@ using CrmPlatform.GraphQL.TypeSystem;
 namespace CrmPlatform.GraphQL.Validation;
 
 /// <summary>Walks the directives, arguments and values of a definition, and notes which variables they use.</summary>
-internal sealed class ValueWalker(ValidationContext context, ValidationRule[] rules)
+internal sealed class ValueWalker(ValidationContext context, RuleSet rules)
 {
     /// <summary>The operation or fragment that is being walked.</summary>
     public ExecutableDefinitionNode? Definition { get; set; }
@@ -16,7 +16,7 @@ internal sealed class ValueWalker(ValidationContext context, ValidationRule[] ru
             return;
         }
 
-        foreach (var rule in rules)
+        foreach (var rule in rules.On(RuleEvent.EnterDirectives))
         {
             rule.EnterDirectives(directives, context);
         }
@@ -25,7 +25,7 @@ internal sealed class ValueWalker(ValidationContext context, ValidationRule[] ru
         foreach (var directive in directives)
         {
             context.Directive = context.Schema.FindDirective(directive.Name.Value);
-            foreach (var rule in rules)
+            foreach (var rule in rules.On(RuleEvent.EnterDirective))
             {
                 rule.EnterDirective(directive, location, context);
             }
@@ -45,7 +45,7 @@ internal sealed class ValueWalker(ValidationContext context, ValidationRule[] ru
             return;
         }
 
-        foreach (var rule in rules)
+        foreach (var rule in rules.On(RuleEvent.EnterArguments))
         {
             rule.EnterArguments(arguments, context);
         }
@@ -55,7 +55,7 @@ internal sealed class ValueWalker(ValidationContext context, ValidationRule[] ru
             var definition = Find(definitions, argument.Name.Value);
             context.Argument = definition;
             context.InputType = definition?.Type is { IsInput: true } type ? type : null;
-            foreach (var rule in rules)
+            foreach (var rule in rules.On(RuleEvent.EnterArgument))
             {
                 rule.EnterArgument(argument, context);
             }
@@ -69,7 +69,7 @@ internal sealed class ValueWalker(ValidationContext context, ValidationRule[] ru
     {
         if (value is not VariableNode)
         {
-            foreach (var rule in rules)
+            foreach (var rule in rules.On(RuleEvent.EnterValue))
             {
                 rule.EnterValue(value, context);
             }
@@ -94,7 +94,7 @@ internal sealed class ValueWalker(ValidationContext context, ValidationRule[] ru
 
                 break;
             case ObjectValueNode fields:
-                foreach (var rule in rules)
+                foreach (var rule in rules.On(RuleEvent.EnterObject))
                 {
                     rule.EnterObject(fields, context);
                 }
