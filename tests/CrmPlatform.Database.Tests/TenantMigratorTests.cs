@@ -113,6 +113,24 @@ public sealed class TenantMigratorTests
 
     [Theory]
     [OnSqlite]
+    [OnPostgreSql]
+    public async Task Migrate_AnotherProcessHoldsTheLock_GivesUpAndSaysSo(string provider)
+    {
+        await using var tenant = await LibraryTenant.CreateAsync(provider);
+        await using var other = tenant.Database.Provider.CreateUnpooledConnection(tenant.Database.ConnectionString);
+        await other.OpenAsync();
+        await using var held = await tenant.Database.Provider.LockMigrationsAsync(other, TimeSpan.FromSeconds(1), default);
+        var hasty = new TenantMigrator(NullLogger<TenantMigrator>.Instance) { Patience = TimeSpan.FromSeconds(1) };
+
+        var refusal = await Assert.ThrowsAsync<DatabaseException>(() => hasty.MigrateAsync(tenant.Database, [tenant.Library], default));
+
+        Assert.Equal(
+            $"CRM3009 {tenant.Database.Placement} was not migrated: another process has migrated it for more than 1 s. Wait for it or end it, and activate the tenant again.",
+            refusal.Message);
+    }
+
+    [Theory]
+    [OnSqlite]
     public async Task Migrate_LockLeftByAKilledProcess_IsCleared(string provider)
     {
         await using var tenant = LibraryTenant.Empty(provider);

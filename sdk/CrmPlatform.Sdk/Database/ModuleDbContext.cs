@@ -131,13 +131,14 @@ public abstract class ModuleDbContext : DbContext
                 continue;
             }
 
-            entry.Property(e => e.Version).CurrentValue = entry.Property(e => e.Version).OriginalValue + 1;
-            entry.Property(e => e.UpdatedAt).CurrentValue = now;
+            // By name: a lambda would be read as an expression, for each property of each record.
+            var version = entry.Property(nameof(Entity.Version));
+            version.CurrentValue = entry.State == EntityState.Added ? 1 : (int)version.OriginalValue! + 1;
+            entry.Property(nameof(Entity.UpdatedAt)).CurrentValue = now;
             if (entry.State == EntityState.Added)
             {
-                entry.Property(e => e.Version).CurrentValue = 1;
-                entry.Property(e => e.CreatedAt).CurrentValue = now;
-                entry.Property(e => e.CreatedBy).CurrentValue = session.CallerName;
+                entry.Property(nameof(Entity.CreatedAt)).CurrentValue = now;
+                entry.Property(nameof(Entity.CreatedBy)).CurrentValue = session.CallerName;
             }
         }
     }
