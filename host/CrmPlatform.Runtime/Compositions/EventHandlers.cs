@@ -26,8 +26,6 @@ internal sealed class EventHandlers
 
     public IReadOnlyList<ModuleEventHandler> All => _handlers;
 
-    public IEnumerable<ModuleEventHandler> For(EventEnvelope message) => _handlers.Where(h => h.Handles(message));
-
     private static Dictionary<(string Name, int Version), Type> Published(IReadOnlyList<LoadedModule> modules)
     {
         var published = new Dictionary<(string, int), Type>();

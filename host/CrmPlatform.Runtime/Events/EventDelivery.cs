@@ -1,8 +1,6 @@
 using CrmPlatform.Runtime.Database;
-using CrmPlatform.Runtime.Compositions;
 using CrmPlatform.Runtime.Tenancy;
 using CrmPlatform.Sdk.Database;
-using CrmPlatform.Sdk.Events;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -11,8 +9,7 @@ namespace CrmPlatform.Runtime.Events;
 
 /// <summary>Delivers a tenant's waiting events to the handlers of its modules.</summary>
 /// <remarks>
-/// Events of one aggregate are handled in order. A handler's changes and the proof that it had the event are one
-/// transaction, so that its effect happens once, however often the delivery is begun.
+/// Each handler gets the events of an aggregate in order, and its effect happens once, however often a delivery is begun.
 /// </remarks>
 internal sealed class EventDelivery(EventOptions options, TimeProvider clock, ILogger<EventDelivery> log)
 {
@@ -42,84 +39,36 @@ internal sealed class EventDelivery(EventOptions options, TimeProvider clock, IL
 
     private async Task DeliverAsync(Tenant tenant, IReadOnlyList<OutboxMessage> due, CancellationToken cancellation)
     {
-        var delivered = new List<long>(due.Count);
-        var blocked = new HashSet<Guid>();
-        try
+        var events = due.Select(row => new PendingEvent(row)).ToList();
+        foreach (var handler in tenant.Composition.Handlers.All)
         {
-            foreach (var row in due.Where(r => r.AggregateId is not { } aggregate || !blocked.Contains(aggregate)))
-            {
-                if (await TryDeliverAsync(tenant, row, cancellation) is not { } error)
-                {
-                    delivered.Add(row.Sequence);
-                    continue;
-                }
-
-                if (row.AggregateId is { } failed)
-                {
-                    blocked.Add(failed);
-                }
-
-                await RecordFailureAsync(tenant, row, error, cancellation);
-            }
-        }
-        finally
-        {
-            // The inbox knows what was handled: if this is lost, the next delivery skips it.
-            await MarkDeliveredAsync(tenant, delivered, CancellationToken.None);
-        }
-    }
-
-    private async Task<string?> TryDeliverAsync(Tenant tenant, OutboxMessage row, CancellationToken cancellation)
-    {
-        var message = EventMessages.Read(row);
-        var error = default(string);
-        foreach (var handler in tenant.Composition.Handlers.For(message))
-        {
-            try
-            {
-                using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-                deadline.CancelAfter(options.HandlerTimeout);
-                await HandleAsync(tenant, handler, message, deadline.Token);
-            }
-            catch (Exception exception) when (!cancellation.IsCancellationRequested)
-            {
-                // What a handler throws is its module's failure: the other handlers go on.
-                log.LogError(exception, "{Handler} failed to handle event '{Event}' {EventId} of tenant '{Tenant}'.", handler.Name, message.Name, message.Id, tenant.Id);
-                error ??= $"{handler.Name}: {exception.GetType().Name}: {exception.Message}";
-            }
+            await new HandlerRun(tenant, handler, options.HandlerTimeout, clock, log).HandleAsync(events.Where(e => handler.Handles(e.Message)), cancellation);
         }
 
-        return error;
-    }
+        foreach (var failed in events.Where(e => e.Error is not null))
+        {
+            await RecordFailureAsync(tenant, failed.Row, failed.Error!, cancellation);
+        }
 
-    private async Task HandleAsync(Tenant tenant, ModuleEventHandler handler, EventEnvelope message, CancellationToken cancellation)
-    {
-        await using var scope = tenant.BeginScope(message.Caller ?? "event");
-        await scope.Session.InUnitOfWorkAsync(
-            async () =>
-            {
-                var platform = scope.Services.GetRequiredService<PlatformDbContext>();
-                if (!await platform.Inbox.AnyAsync(i => i.EventId == message.Id && i.Handler == handler.Name, cancellation))
-                {
-                    platform.Inbox.Add(new InboxMessage(message.Id, handler.Name, Now));
-                    await handler.HandleAsync(message, scope.Services, cancellation);
-                }
-            },
-            cancellation);
+        // If a kill loses this, the inbox still knows what was handled, and the next delivery skips it.
+        await MarkDeliveredAsync(tenant, [.. events.Where(e => e.IsDelivered).Select(e => e.Row.Sequence)], cancellation);
     }
 
     private async Task<IReadOnlyList<OutboxMessage>> ReadDueAsync(Tenant tenant, CancellationToken cancellation)
     {
         await using var scope = tenant.BeginScope("events");
         var (now, max) = (Now, options.MaxAttempts);
-        var waiting = scope.Services.GetRequiredService<PlatformDbContext>().Outbox
-            .Where(o => o.DeliveredAt == null && o.Attempts < max);
-        return await waiting
-            .Where(o => o.NotBefore == null || o.NotBefore <= now)
-            .Where(o => o.AggregateId == null || !waiting.Any(w => w.AggregateId == o.AggregateId && w.Sequence < o.Sequence && w.NotBefore > now))
-            .OrderBy(o => o.Sequence)
-            .Take(BatchSize)
-            .ToListAsync(cancellation);
+        var waiting = scope.Services.GetRequiredService<PlatformDbContext>().Outbox.Where(o => o.DeliveredAt == null && o.Attempts < max);
+
+        // What follows an event that waits for its retry waits with it.
+        var blocked = await waiting.Where(o => o.NotBefore > now && o.AggregateId != null).Select(o => o.AggregateId!.Value).Distinct().ToListAsync(cancellation);
+        var due = waiting.Where(o => o.NotBefore == null || o.NotBefore <= now);
+        if (blocked.Count > 0)
+        {
+            due = due.Where(o => o.AggregateId == null || !blocked.Contains(o.AggregateId.Value));
+        }
+
+        return await due.OrderBy(o => o.Sequence).Take(BatchSize).ToListAsync(cancellation);
     }
 
     private async Task<DateTime?> NextRetryAsync(Tenant tenant, CancellationToken cancellation)

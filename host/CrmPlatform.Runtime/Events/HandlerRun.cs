@@ -1,0 +1,108 @@
+using CrmPlatform.Runtime.Compositions;
+using CrmPlatform.Runtime.Database;
+using CrmPlatform.Runtime.Tenancy;
+using CrmPlatform.Sdk.Database;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace CrmPlatform.Runtime.Events;
+
+/// <summary>Gives a handler its events, in order.</summary>
+/// <remarks>
+/// A handler's changes and the proof that it had the event are one transaction, so that its effect happens once.
+/// Events are taken together, since a transaction costs more than most handlers; when one fails, each gets its own.
+/// </remarks>
+internal sealed class HandlerRun(Tenant tenant, ModuleEventHandler handler, TimeSpan timeout, TimeProvider clock, ILogger log)
+{
+    private const int MostTogether = 50;
+    private readonly HashSet<Guid> _failed = [];
+
+    public async Task HandleAsync(IEnumerable<PendingEvent> events, CancellationToken cancellation)
+    {
+        var together = new List<PendingEvent>(MostTogether);
+        foreach (var next in events)
+        {
+            if (together.Count == MostTogether || (together.Count > 0 && together[0].Row.Caller != next.Row.Caller))
+            {
+                await HandleSomeAsync(together, cancellation);
+                together.Clear();
+            }
+
+            together.Add(next);
+        }
+
+        await HandleSomeAsync(together, cancellation);
+    }
+
+    private async Task HandleSomeAsync(List<PendingEvent> events, CancellationToken cancellation)
+    {
+        if (_failed.Count == 0 && events.Count > 1 && await TryAsync(events, cancellation) is null)
+        {
+            return;
+        }
+
+        foreach (var one in events)
+        {
+            if (one.Row.AggregateId is { } aggregate && _failed.Contains(aggregate))
+            {
+                one.IsHeldBack = true;
+            }
+            else if (await TryAsync([one], cancellation) is { } exception)
+            {
+                Fail(one, exception);
+            }
+        }
+    }
+
+    private void Fail(PendingEvent one, Exception exception)
+    {
+        log.LogError(exception, "{Handler} failed to handle event '{Event}' {EventId} of tenant '{Tenant}'.", handler.Name, one.Row.Name, one.Row.Id, tenant.Id);
+        one.Error ??= $"{handler.Name}: {exception.GetType().Name}: {exception.Message}";
+        if (one.Row.AggregateId is { } aggregate)
+        {
+            _failed.Add(aggregate);
+        }
+    }
+
+    // What a handler throws is its module's failure: the other handlers go on.
+    private async Task<Exception?> TryAsync(IReadOnlyList<PendingEvent> events, CancellationToken cancellation)
+    {
+        if (events.Count == 0)
+        {
+            return null;
+        }
+
+        try
+        {
+            await using var scope = tenant.BeginScope(events[0].Row.Caller);
+            await scope.Session.InUnitOfWorkAsync(() => HandleAsync(scope, events, cancellation), cancellation);
+            return null;
+        }
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
+        {
+            return exception;
+        }
+    }
+
+    private async Task HandleAsync(TenantScope scope, IReadOnlyList<PendingEvent> events, CancellationToken cancellation)
+    {
+        var platform = scope.Services.GetRequiredService<PlatformDbContext>();
+        var ids = events.Select(e => e.Row.Id).ToList();
+        var had = await platform.Inbox.Where(i => ids.Contains(i.EventId) && i.Handler == handler.Name).Select(i => i.EventId).ToListAsync(cancellation);
+        foreach (var one in events.Where(e => !had.Contains(e.Row.Id)))
+        {
+            using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+            deadline.CancelAfter(timeout);
+
+            // Saved one by one: a handler may look for what it did with the event before.
+            await scope.Session.InUnitOfWorkAsync(
+                () =>
+                {
+                    platform.Inbox.Add(new InboxMessage(one.Row.Id, handler.Name, clock.GetUtcNow().UtcDateTime));
+                    return handler.HandleAsync(one.Message, scope.Services, deadline.Token);
+                },
+                deadline.Token);
+        }
+    }
+}
