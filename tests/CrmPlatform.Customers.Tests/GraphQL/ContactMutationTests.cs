@@ -105,4 +105,43 @@ public sealed class ContactMutationTests(CustomersHost host) : IClassFixture<Cus
         Assert.Equal(
             """{"data":{"updateContactPoint":{"contactPoint":{"value":"a@acme.example","optedOut":true,"invalid":false,"type":"WORK"},"errors":[]}}}""", answer);
     }
+
+    [Fact]
+    public async Task SetPrimaryContactPoint_SecondPhoneOfAContact_IsTheContactsPhone()
+    {
+        var tenant = await host.TenantAsync();
+        var customer = await Given.CustomerAsync(tenant, "Acme", new { phone = "030 111" });
+        var contact = await Given.ContactAsync(tenant, customer, "Ann");
+        var data = await tenant.AskAsync(
+            """
+            mutation($contact: ID!) {
+              first: addContactPoint(input: { contactId: $contact, kind: PHONE, value: "030 222" }) { contactPoint { id } }
+              second: addContactPoint(input: { contactId: $contact, kind: PHONE, value: "030 333", type: MOBILE }) { contactPoint { id } }
+            }
+            """,
+            new { contact });
+        var second = data.GetProperty("second").GetProperty("contactPoint").GetProperty("id").GetString();
+
+        var answer = await tenant.QueryAsync(
+            "mutation($second: ID!) { setPrimaryContactPoint(input: { id: $second }) { contactPoint { primary contact { phone customer { phone } } } errors { code } } }", new { second });
+
+        Assert.Equal(
+            """{"data":{"setPrimaryContactPoint":{"contactPoint":{"primary":true,"contact":{"phone":"030 333","customer":{"phone":"030 111"}}},"errors":[]}}}""", answer);
+    }
+
+    [Fact]
+    public async Task UpdateContact_OfAnArchivedCustomer_ReturnsError()
+    {
+        var tenant = await host.TenantAsync();
+        var customer = await Given.CustomerAsync(tenant, "Acme");
+        var contact = await Given.ContactAsync(tenant, customer, "Ann");
+        const string update = """mutation($contact: ID!) { updateContact(input: { id: $contact, role: "Buyer" }) { contact { name role } errors { code } } }""";
+        var before = await tenant.QueryAsync(update, new { contact });
+        await tenant.AskAsync("mutation($customer: ID!) { archiveCustomer(input: { id: $customer }) { errors { code } } }", new { customer });
+
+        var after = await tenant.QueryAsync(update, new { contact });
+
+        Assert.Equal("""{"data":{"updateContact":{"contact":{"name":"Ann","role":"Buyer"},"errors":[]}}}""", before);
+        Assert.Equal("""{"data":{"updateContact":{"contact":null,"errors":[{"code":"CUSTOMERS_CUSTOMER_ARCHIVED"}]}}}""", after);
+    }
 }

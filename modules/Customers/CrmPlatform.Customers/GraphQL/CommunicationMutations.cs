@@ -13,7 +13,7 @@ namespace CrmPlatform.Customers.GraphQL;
 [MutationType]
 public static class CommunicationMutations
 {
-    /// <summary>Logs a call, mail, meeting or other talk with a customer. Default of 'occurredAt': now.</summary>
+    /// <summary>Logs a call, mail, meeting or other talk with a customer.</summary>
     public static async Task<Communication> LogCommunicationAsync(
         LogCommunicationInput input, CustomersDbContext db, TimeProvider clock, CancellationToken cancellation)
     {

@@ -9,6 +9,7 @@ namespace CrmPlatform.Customers.GraphQL;
 public static class CommunicationQueries
 {
     /// <summary>One communication.</summary>
+    /// <param name="id">The communication.</param>
     [UseFirstOrDefault]
     public static IQueryable<Communication> GetCommunication([ID("Communication")] Guid id, CustomersDbContext db) =>
         db.Communications.Where(c => c.Id == id);

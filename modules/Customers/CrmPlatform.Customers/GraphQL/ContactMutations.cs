@@ -42,6 +42,12 @@ public static class ContactMutations
     }
 
     /// <summary>Changes what is given of a contact, and leaves the rest as it is.</summary>
+    /// <param name="id">The contact.</param>
+    /// <param name="version">The version that was read; the change is refused when there is a newer one. Default: no check.</param>
+    /// <param name="name">The person's name.</param>
+    /// <param name="title">The person's title, such as Dr.</param>
+    /// <param name="role">What the person does at the customer.</param>
+    /// <param name="birthDate">The person's birthday.</param>
     public static async Task<Contact> UpdateContactAsync(
         [ID("Contact")] Guid id,
         int? version,
@@ -62,6 +68,8 @@ public static class ContactMutations
     }
 
     /// <summary>Makes a contact the one to turn to first.</summary>
+    /// <param name="customerId">The customer.</param>
+    /// <param name="contactId">The contact.</param>
     public static async Task<Customer> SetPrimaryContactAsync(
         [ID("Customer")] Guid customerId, [ID("Contact")] Guid contactId, CustomersDbContext db, CancellationToken cancellation)
     {

@@ -32,6 +32,11 @@ public static class ContactPointMutations
     }
 
     /// <summary>Notes what an address is used for, whether it works, and whether its owner may be reached there.</summary>
+    /// <param name="id">The address.</param>
+    /// <param name="version">The version that was read; the change is refused when there is a newer one. Default: no check.</param>
+    /// <param name="type">What it is used for.</param>
+    /// <param name="invalid">Whether it was found not to work.</param>
+    /// <param name="optedOut">Whether its owner does not want to be reached there.</param>
     public static async Task<ContactPoint> UpdateContactPointAsync(
         [ID("ContactPoint")] Guid id,
         int? version,
@@ -51,6 +56,7 @@ public static class ContactPointMutations
     }
 
     /// <summary>Makes an address the first one of its kind to use.</summary>
+    /// <param name="id">The address.</param>
     public static async Task<ContactPoint> SetPrimaryContactPointAsync([ID("ContactPoint")] Guid id, CustomersDbContext db, CancellationToken cancellation)
     {
         var point = await db.ContactPoints.MustFindAsync(id, cancellation);

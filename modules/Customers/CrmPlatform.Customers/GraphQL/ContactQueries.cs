@@ -9,6 +9,7 @@ namespace CrmPlatform.Customers.GraphQL;
 public static class ContactQueries
 {
     /// <summary>One contact.</summary>
+    /// <param name="id">The contact.</param>
     [UseFirstOrDefault]
     public static IQueryable<Contact> GetContact([ID("Contact")] Guid id, CustomersDbContext db) =>
         db.Contacts.Where(c => c.Id == id);

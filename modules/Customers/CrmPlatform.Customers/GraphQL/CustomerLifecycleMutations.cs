@@ -11,15 +11,22 @@ namespace CrmPlatform.Customers.GraphQL;
 public static class CustomerLifecycleMutations
 {
     /// <summary>Takes the next step of a customer's life.</summary>
+    /// <param name="id">The customer.</param>
+    /// <param name="lifecycle">The next state.</param>
+    /// <param name="version">The version that was read; the change is refused when there is a newer one. Default: no check.</param>
     public static Task<Customer> ChangeCustomerLifecycleAsync(
         [ID("Customer")] Guid id, CustomerLifecycle lifecycle, int? version, CustomersDbContext db, CancellationToken cancellation) =>
         MoveAsync(id, version, c => c.ChangeLifecycle(lifecycle), db, cancellation);
 
     /// <summary>Puts a customer out of sight; nothing of it can be changed until it is restored.</summary>
+    /// <param name="id">The customer.</param>
+    /// <param name="version">The version that was read; the change is refused when there is a newer one. Default: no check.</param>
     public static Task<Customer> ArchiveCustomerAsync([ID("Customer")] Guid id, int? version, CustomersDbContext db, CancellationToken cancellation) =>
         MoveAsync(id, version, c => c.Archive(), db, cancellation);
 
     /// <summary>Brings an archived customer back to where it stood.</summary>
+    /// <param name="id">The customer.</param>
+    /// <param name="version">The version that was read; the change is refused when there is a newer one. Default: no check.</param>
     public static Task<Customer> RestoreCustomerAsync([ID("Customer")] Guid id, int? version, CustomersDbContext db, CancellationToken cancellation) =>
         MoveAsync(id, version, c => c.Restore(), db, cancellation);
 

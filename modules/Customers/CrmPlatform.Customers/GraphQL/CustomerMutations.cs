@@ -15,7 +15,7 @@ namespace CrmPlatform.Customers.GraphQL;
 [MutationType]
 public static class CustomerMutations
 {
-    /// <summary>Creates a customer. Defaults: an organization, a prospect, a number of its own.</summary>
+    /// <summary>Creates a customer.</summary>
     public static async Task<Customer> CreateCustomerAsync(CreateCustomerInput input, CustomersDbContext db, CancellationToken cancellation)
     {
         var customer = new Customer(input.Kind ?? CustomerKind.Organization, input.Name, input.Number, input.Lifecycle ?? CustomerLifecycle.Prospect);

@@ -9,6 +9,7 @@ namespace CrmPlatform.Customers.GraphQL;
 public static class CustomerQueries
 {
     /// <summary>One customer.</summary>
+    /// <param name="id">The customer.</param>
     [UseFirstOrDefault]
     public static IQueryable<Customer> GetCustomer([ID("Customer")] Guid id, CustomersDbContext db) =>
         db.Customers.Where(c => c.Id == id);

@@ -8,7 +8,7 @@ using CrmPlatform.Sdk;
 namespace CrmPlatform.Customers.GraphQL;
 
 /// <summary>Twenty customers with contacts and talks, made by the module's own mutations.</summary>
-public sealed class CustomersSample(CustomersDbContext db) : ISampleData
+public sealed class CustomersSample(CustomersDbContext db, TimeProvider clock) : ISampleData
 {
     private const int Customers = 20;
     private static readonly DateTime Start = new(2026, 1, 5, 8, 0, 0, DateTimeKind.Utc);
@@ -81,6 +81,6 @@ public sealed class CustomersSample(CustomersDbContext db) : ISampleData
             Subject = Subjects[talk],
             OccurredAt = Start.AddDays((i * 3) + (talk * 11)).AddMinutes(i * 17),
         };
-        return CommunicationMutations.LogCommunicationAsync(input, db, TimeProvider.System, cancellation);
+        return CommunicationMutations.LogCommunicationAsync(input, db, clock, cancellation);
     }
 }

@@ -11,6 +11,7 @@ namespace CrmPlatform.Sales.GraphQL;
 public static class CatalogQueries
 {
     /// <summary>One product.</summary>
+    /// <param name="id">The product.</param>
     [UseFirstOrDefault]
     public static IQueryable<Product> GetProduct([ID("Product")] Guid id, SalesDbContext db) => db.Products.Where(p => p.Id == id);
 

@@ -15,7 +15,7 @@ namespace CrmPlatform.Sales.GraphQL;
 [MutationType]
 public static class OpportunityMutations
 {
-    /// <summary>Creates an opportunity in any stage, also one of the past. Defaults: a number of its own, the first open stage.</summary>
+    /// <summary>Creates an opportunity in any stage, also one of the past.</summary>
     public static async Task<Opportunity> CreateOpportunityAsync(
         CreateOpportunityInput input, SalesDbContext db, ITenantGraph graph, ICaller caller, TimeProvider clock, CancellationToken cancellation)
     {

@@ -9,6 +9,7 @@ namespace CrmPlatform.Sales.GraphQL;
 public static class OpportunityQueries
 {
     /// <summary>One opportunity.</summary>
+    /// <param name="id">The opportunity.</param>
     [UseFirstOrDefault]
     public static IQueryable<Opportunity> GetOpportunity([ID("Opportunity")] Guid id, SalesDbContext db) =>
         db.Opportunities.Where(o => o.Id == id);

@@ -13,7 +13,13 @@ namespace CrmPlatform.Sales.GraphQL;
 [MutationType]
 public static class OpportunityStageMutations
 {
-    /// <summary>Moves an opportunity to a stage. Default of 'probability': the stage's.</summary>
+    /// <summary>Moves an opportunity to a stage, which may be one that wins or loses it.</summary>
+    /// <param name="id">The opportunity.</param>
+    /// <param name="stage">The name of the stage.</param>
+    /// <param name="probability">How likely it is won, in percent. Default: the stage's.</param>
+    /// <param name="closedOn">The day of the decision, for a stage that wins or loses. Default: today.</param>
+    /// <param name="lostReason">Why it is lost, for a stage that loses.</param>
+    /// <param name="version">The version that was read; the change is refused when there is a newer one. Default: no check.</param>
     public static async Task<Opportunity> MoveOpportunityAsync(
         [ID("Opportunity")] Guid id,
         string stage,
@@ -33,7 +39,12 @@ public static class OpportunityStageMutations
         return opportunity;
     }
 
-    /// <summary>Wins an opportunity. Defaults: the amount that it has, today, the first stage that wins.</summary>
+    /// <summary>Wins an opportunity.</summary>
+    /// <param name="id">The opportunity.</param>
+    /// <param name="amount">What it is worth. Default: the amount that it has.</param>
+    /// <param name="closedOn">The day of the decision. Default: today.</param>
+    /// <param name="stage">The name of the stage. Default: the first one that wins.</param>
+    /// <param name="version">The version that was read; the change is refused when there is a newer one. Default: no check.</param>
     public static async Task<Opportunity> WinOpportunityAsync(
         [ID("Opportunity")] Guid id,
         decimal? amount,
@@ -57,7 +68,12 @@ public static class OpportunityStageMutations
         return opportunity;
     }
 
-    /// <summary>Loses an opportunity. Defaults: today, the first stage that loses.</summary>
+    /// <summary>Loses an opportunity.</summary>
+    /// <param name="id">The opportunity.</param>
+    /// <param name="lostReason">Why it is lost.</param>
+    /// <param name="closedOn">The day of the decision. Default: today.</param>
+    /// <param name="stage">The name of the stage. Default: the first one that loses.</param>
+    /// <param name="version">The version that was read; the change is refused when there is a newer one. Default: no check.</param>
     public static async Task<Opportunity> LoseOpportunityAsync(
         [ID("Opportunity")] Guid id,
         string lostReason,
@@ -76,7 +92,10 @@ public static class OpportunityStageMutations
         return opportunity;
     }
 
-    /// <summary>Brings a won or lost opportunity back. Default: the first open stage.</summary>
+    /// <summary>Brings a won or lost opportunity back.</summary>
+    /// <param name="id">The opportunity.</param>
+    /// <param name="stage">The name of the stage. Default: the first open one.</param>
+    /// <param name="version">The version that was read; the change is refused when there is a newer one. Default: no check.</param>
     public static async Task<Opportunity> ReopenOpportunityAsync(
         [ID("Opportunity")] Guid id,
         string? stage,

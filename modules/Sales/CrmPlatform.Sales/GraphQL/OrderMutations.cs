@@ -66,6 +66,12 @@ public static class OrderMutations
     }
 
     /// <summary>Changes what is given of a draft, and leaves the rest as it is.</summary>
+    /// <param name="id">The order.</param>
+    /// <param name="version">The version that was read; the change is refused when there is a newer one. Default: no check.</param>
+    /// <param name="channel">The name of the sales channel that it came by.</param>
+    /// <param name="orderedAt">When it was placed.</param>
+    /// <param name="freight">What bringing it costs.</param>
+    /// <param name="currency">The currency of all its amounts, as in ISO 4217.</param>
     public static async Task<Order> UpdateOrderAsync(
         [ID("Order")] Guid id,
         int? version,
@@ -88,6 +94,9 @@ public static class OrderMutations
     }
 
     /// <summary>Adds a line to a draft.</summary>
+    /// <param name="orderId">The order.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="version">The version that was read; the change is refused when there is a newer one. Default: no check.</param>
     public static async Task<Order> AddOrderLineAsync(
         [ID("Order")] Guid orderId, OrderLineInput line, int? version, SalesDbContext db, CancellationToken cancellation)
     {
@@ -98,6 +107,9 @@ public static class OrderMutations
     }
 
     /// <summary>Takes a line out of a draft.</summary>
+    /// <param name="orderId">The order.</param>
+    /// <param name="lineNo">The line's number.</param>
+    /// <param name="version">The version that was read; the change is refused when there is a newer one. Default: no check.</param>
     public static async Task<Order> RemoveOrderLineAsync(
         [ID("Order")] Guid orderId, int lineNo, int? version, SalesDbContext db, CancellationToken cancellation)
     {

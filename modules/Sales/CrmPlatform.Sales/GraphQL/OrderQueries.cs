@@ -9,6 +9,7 @@ namespace CrmPlatform.Sales.GraphQL;
 public static class OrderQueries
 {
     /// <summary>One order.</summary>
+    /// <param name="id">The order.</param>
     [UseFirstOrDefault]
     public static IQueryable<Order> GetOrder([ID("Order")] Guid id, SalesDbContext db) => db.Orders.Where(o => o.Id == id);
 

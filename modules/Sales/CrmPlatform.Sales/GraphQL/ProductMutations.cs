@@ -11,7 +11,12 @@ namespace CrmPlatform.Sales.GraphQL;
 [MutationType]
 public static class ProductMutations
 {
-    /// <summary>Creates a product. Default: an SKU of its own.</summary>
+    /// <summary>Creates a product.</summary>
+    /// <param name="sku">Its stock keeping unit, which no other product has. Default: one is made.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="series">The family of products that it belongs to.</param>
+    /// <param name="listPrice">The price of one, before any discount.</param>
+    /// <param name="currency">The price's currency, as in ISO 4217. Default: EUR.</param>
     public static async Task<Product> CreateProductAsync(
         string? sku, string name, string? series, decimal listPrice, string? currency, SalesDbContext db, CancellationToken cancellation)
     {
@@ -22,6 +27,12 @@ public static class ProductMutations
     }
 
     /// <summary>Changes what is given of a product, and leaves the rest as it is.</summary>
+    /// <param name="id">The product.</param>
+    /// <param name="version">The version that was read; the change is refused when there is a newer one. Default: no check.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="series">The family of products that it belongs to.</param>
+    /// <param name="listPrice">The price of one, before any discount.</param>
+    /// <param name="currency">The price's currency, as in ISO 4217.</param>
     public static async Task<Product> UpdateProductAsync(
         [ID("Product")] Guid id,
         int? version,

@@ -12,6 +12,9 @@ namespace CrmPlatform.Sales.GraphQL;
 public static class SalesChannelMutations
 {
     /// <summary>Creates a sales channel.</summary>
+    /// <param name="name">Its name, which no other channel has.</param>
+    /// <param name="cost">What the channel has cost so far.</param>
+    /// <param name="currency">The cost's currency, as in ISO 4217. Default: EUR.</param>
     public static async Task<SalesChannel> CreateSalesChannelAsync(
         string name, decimal? cost, string? currency, SalesDbContext db, CancellationToken cancellation)
     {
@@ -22,6 +25,11 @@ public static class SalesChannelMutations
     }
 
     /// <summary>Changes what is given of a sales channel, and leaves the rest as it is.</summary>
+    /// <param name="id">The channel.</param>
+    /// <param name="version">The version that was read; the change is refused when there is a newer one. Default: no check.</param>
+    /// <param name="name">Its name, which no other channel has.</param>
+    /// <param name="cost">What the channel has cost so far.</param>
+    /// <param name="currency">The cost's currency, as in ISO 4217.</param>
     public static async Task<SalesChannel> UpdateSalesChannelAsync(
         [ID("SalesChannel")] Guid id,
         int? version,

@@ -12,6 +12,11 @@ namespace CrmPlatform.Sales.GraphQL;
 public static class StageMutations
 {
     /// <summary>Creates a stage.</summary>
+    /// <param name="name">Its name, which no other stage has.</param>
+    /// <param name="order">Where it stands among the others, the first one lowest.</param>
+    /// <param name="probability">How likely an opportunity in it is won, in percent.</param>
+    /// <param name="category">Where a forecast counts its opportunities.</param>
+    /// <param name="type">What being in it means for an opportunity.</param>
     public static async Task<Stage> CreateStageAsync(
         string name,
         int order,
@@ -28,6 +33,12 @@ public static class StageMutations
     }
 
     /// <summary>Changes what is given of a stage; the opportunities in it keep their probability.</summary>
+    /// <param name="id">The stage.</param>
+    /// <param name="version">The version that was read; the change is refused when there is a newer one. Default: no check.</param>
+    /// <param name="name">Its name, which no other stage has.</param>
+    /// <param name="order">Where it stands among the others, the first one lowest.</param>
+    /// <param name="probability">How likely an opportunity in it is won, in percent.</param>
+    /// <param name="category">Where a forecast counts its opportunities.</param>
     public static async Task<Stage> UpdateStageAsync(
         [ID("Stage")] Guid id,
         int? version,

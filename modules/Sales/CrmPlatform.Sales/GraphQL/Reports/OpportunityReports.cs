@@ -9,7 +9,8 @@ namespace CrmPlatform.Sales.GraphQL.Reports;
 [QueryType]
 public static class OpportunityReports
 {
-    /// <summary>How the opportunities stand. 'currency' is needed when there is more than one.</summary>
+    /// <summary>How the opportunities stand.</summary>
+    /// <param name="currency">The currency of the amounts, as in ISO 4217. Default: the only one that there is.</param>
     public static async Task<SalesSummary> GetSalesSummaryAsync(string? currency, SalesDbContext db, CancellationToken cancellation)
     {
         var summaries = await db.Opportunities
@@ -31,7 +32,8 @@ public static class OpportunityReports
         return SingleCurrency.Of(summaries, s => s.Currency ?? "") ?? new SalesSummary();
     }
 
-    /// <summary>What was decided in each quarter, the oldest first. Default: all years.</summary>
+    /// <summary>What was decided in each quarter, the oldest first.</summary>
+    /// <param name="year">The year. Default: all of them.</param>
     public static async Task<IReadOnlyList<QuarterSales>> GetSalesByQuarterAsync(int? year, SalesDbContext db, CancellationToken cancellation) =>
         await db.Opportunities
             .Where(o => o.ClosedOn != null && (year == null || o.ClosedOn.Value.Year == year))
@@ -67,7 +69,8 @@ public static class OpportunityReports
             })
             .ToListAsync(cancellation);
 
-    /// <summary>How well the channels sell: mean(sales x conversion rate). 'currency' is needed when there is more than one.</summary>
+    /// <summary>How well the channels sell: mean(sales x conversion rate).</summary>
+    /// <param name="currency">The currency of the amounts, as in ISO 4217. Default: the only one that there is.</param>
     public static async Task<ChannelEffect> GetChannelEffectAsync(string? currency, SalesDbContext db, CancellationToken cancellation)
     {
         var channels = await db.Opportunities

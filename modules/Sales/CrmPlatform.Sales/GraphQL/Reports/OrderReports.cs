@@ -12,7 +12,8 @@ public static class OrderReports
 {
     private const int MostCustomers = 200;
 
-    /// <summary>What all orders add up to. 'currency' is needed when there is more than one.</summary>
+    /// <summary>What all orders add up to.</summary>
+    /// <param name="currency">The currency of the amounts, as in ISO 4217. Default: the only one that there is.</param>
     public static async Task<OrderTotals> GetOrderTotalsAsync(string? currency, SalesDbContext db, CancellationToken cancellation)
     {
         var totals = await Counted(db, currency)
@@ -31,6 +32,7 @@ public static class OrderReports
     }
 
     /// <summary>The orders of a year by month (in UTC) and channel.</summary>
+    /// <param name="year">The year.</param>
     public static async Task<IReadOnlyList<OrderStats>> GetOrderStatsAsync(int year, SalesDbContext db, CancellationToken cancellation)
     {
         if (year is < 1 or > 9998)
@@ -59,7 +61,9 @@ public static class OrderReports
         })];
     }
 
-    /// <summary>The customers that ordered most. Default of 'first': 10. 'currency' is needed when there is more than one.</summary>
+    /// <summary>The customers that ordered most.</summary>
+    /// <param name="first">How many. Default: 10.</param>
+    /// <param name="currency">The currency of the amounts, as in ISO 4217. Default: the only one that there is.</param>
     public static async Task<IReadOnlyList<CustomerTotal>> GetTopCustomersAsync(
         int? first, string? currency, SalesDbContext db, CancellationToken cancellation)
     {
