@@ -1,3 +1,4 @@
+using System.Data;
 using CrmPlatform.Runtime.Database;
 using Npgsql;
 
@@ -8,26 +9,31 @@ namespace CrmPlatform.Database.PostgreSql;
 internal sealed class PostgreSqlMigrationLock(NpgsqlConnection connection) : IAsyncDisposable
 {
     private const long Key = 0x43524D_4D494752; // "CRM MIGR"; advisory locks belong to one database.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    public static async Task<IAsyncDisposable> TakeAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    public static async Task<IAsyncDisposable> TakeAsync(NpgsqlConnection connection, TimeSpan patience, CancellationToken cancellation)
     {
         try
         {
-            await ExecuteAsync(connection, $"SET lock_timeout = {Patience.TotalMilliseconds:0}", cancellation);
+            await ExecuteAsync(connection, $"SET lock_timeout = {patience.TotalMilliseconds:0}", cancellation);
             await ExecuteAsync(connection, $"SELECT pg_advisory_lock({Key})", cancellation);
             await ExecuteAsync(connection, "RESET lock_timeout", cancellation);
         }
         catch (PostgresException exception) when (exception.SqlState == PostgresErrorCodes.LockNotAvailable)
         {
-            throw new MigrationLockedException(Patience, exception);
+            throw new MigrationLockedException(patience, exception);
         }
 
         return new PostgreSqlMigrationLock(connection);
     }
 
-    public async ValueTask DisposeAsync() =>
-        await ExecuteAsync(connection, $"SELECT pg_advisory_unlock({Key})", CancellationToken.None);
+    public async ValueTask DisposeAsync()
+    {
+        // With a connection that broke the lock is gone.
+        if (connection.State == ConnectionState.Open)
+        {
+            await ExecuteAsync(connection, $"SELECT pg_advisory_unlock({Key})", CancellationToken.None);
+        }
+    }
 
     private static async Task ExecuteAsync(NpgsqlConnection connection, string sql, CancellationToken cancellation)
     {

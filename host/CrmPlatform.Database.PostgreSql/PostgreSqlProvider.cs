@@ -22,7 +22,9 @@ public sealed class PostgreSqlProvider : DatabaseProvider
 
     /// <inheritdoc/>
     public override void Configure(DbContextOptionsBuilder options, ModuleDatabase module) =>
-        options.UseNpgsql(npgsql => npgsql.MigrationsHistoryTable("__migrations", module.Schema));
+        options.UseNpgsql(npgsql => npgsql
+            .MigrationsHistoryTable("__migrations", module.Schema)
+            .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)); // One statement, however many keys a batch has.
 
     /// <inheritdoc/>
     public override string ConnectionString(DatabasePlacement placement) =>
@@ -75,8 +77,8 @@ public sealed class PostgreSqlProvider : DatabaseProvider
     }
 
     /// <inheritdoc/>
-    public override Task<IAsyncDisposable> LockMigrationsAsync(DbConnection connection, CancellationToken cancellation) =>
-        PostgreSqlMigrationLock.TakeAsync((NpgsqlConnection)connection, cancellation);
+    public override Task<IAsyncDisposable> LockMigrationsAsync(DbConnection connection, TimeSpan patience, CancellationToken cancellation) =>
+        PostgreSqlMigrationLock.TakeAsync((NpgsqlConnection)connection, patience, cancellation);
 
     /// <inheritdoc/>
     public override bool IsUniqueViolation(DbException exception) =>

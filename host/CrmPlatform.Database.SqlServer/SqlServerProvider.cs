@@ -21,7 +21,9 @@ public sealed class SqlServerProvider : DatabaseProvider
 
     /// <inheritdoc/>
     public override void Configure(DbContextOptionsBuilder options, ModuleDatabase module) =>
-        options.UseSqlServer(server => server.MigrationsHistoryTable("__migrations", module.Schema));
+        options.UseSqlServer(server => server
+            .MigrationsHistoryTable("__migrations", module.Schema)
+            .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)); // One statement, however many keys a batch has.
 
     /// <inheritdoc/>
     public override string ConnectionString(DatabasePlacement placement) =>
@@ -71,8 +73,8 @@ public sealed class SqlServerProvider : DatabaseProvider
     }
 
     /// <inheritdoc/>
-    public override Task<IAsyncDisposable> LockMigrationsAsync(DbConnection connection, CancellationToken cancellation) =>
-        SqlServerMigrationLock.TakeAsync((SqlConnection)connection, cancellation);
+    public override Task<IAsyncDisposable> LockMigrationsAsync(DbConnection connection, TimeSpan patience, CancellationToken cancellation) =>
+        SqlServerMigrationLock.TakeAsync((SqlConnection)connection, patience, cancellation);
 
     /// <inheritdoc/>
     public override bool IsUniqueViolation(DbException exception) =>

@@ -30,7 +30,9 @@ public sealed class SqliteProvider : DatabaseProvider, IDisposable
 
     /// <inheritdoc/>
     public override void Configure(DbContextOptionsBuilder options, ModuleDatabase module) =>
-        options.UseSqlite(sqlite => sqlite.MigrationsHistoryTable($"{module.Schema}___migrations"));
+        options.UseSqlite(sqlite => sqlite
+            .MigrationsHistoryTable($"{module.Schema}___migrations")
+            .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)); // One statement, however many keys a batch has.
 
     /// <inheritdoc/>
     public override string ConnectionString(DatabasePlacement placement) => new SqliteConnectionStringBuilder
@@ -110,8 +112,8 @@ public sealed class SqliteProvider : DatabaseProvider, IDisposable
     }
 
     /// <inheritdoc/>
-    public override Task<IAsyncDisposable> LockMigrationsAsync(DbConnection connection, CancellationToken cancellation) =>
-        SqliteMigrationLock.TakeAsync((SqliteConnection)connection, cancellation);
+    public override Task<IAsyncDisposable> LockMigrationsAsync(DbConnection connection, TimeSpan patience, CancellationToken cancellation) =>
+        SqliteMigrationLock.TakeAsync((SqliteConnection)connection, patience, cancellation);
 
     /// <inheritdoc/>
     public override bool IsUniqueViolation(DbException exception) =>

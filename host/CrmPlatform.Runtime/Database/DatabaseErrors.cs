@@ -30,7 +30,7 @@ internal static class DatabaseErrors
         $"{WriteOutsideUnitCode} '{context}' has changes to save, but no unit of work runs: queries do not write. Make the change in a mutation, an event handler or a job.");
 
     public static DatabaseException WriterBusy(string placement, TimeSpan waited) => new(
-        $"{WriterBusyCode} The change was not made: another change to {placement} did not end within {waited.TotalSeconds:0} seconds. Try again later.", null);
+        $"{WriterBusyCode} The change was not made: another change to {placement} did not end within {waited.TotalSeconds:0} s. Try again later.", null);
 
     public static InvalidOperationException UnitFailed() => new(
         $"{UnitFailedCode} The change was not saved: a part of it was rolled back. Roll back the whole and repeat it.");
@@ -39,7 +39,7 @@ internal static class DatabaseErrors
         $"{MigrationFailedCode} The migration '{migration}' of module '{module}' failed in {placement}: {reason} The module's tables are as they were before it. Correct the migration, or install a version of the module without it.";
 
     public static string MigrationLocked(string placement, TimeSpan waited) =>
-        $"{MigrationLockedCode} {placement} was not migrated: another process has migrated it for more than {waited.TotalSeconds:0} seconds. Wait for it or end it, and activate the tenant again.";
+        $"{MigrationLockedCode} {placement} was not migrated: another process has migrated it for more than {waited.TotalSeconds:0} s. Wait for it or end it, and activate the tenant again.";
 
     public static string NewerDatabase(string module, string placement, string migration) =>
         $"{NewerDatabaseCode} Module '{module}' cannot use {placement}: the database has the migration '{migration}', which this version of the module does not know. Install the version that made it, or a newer one.";

@@ -60,8 +60,10 @@ public abstract class DatabaseProvider
 
     /// <summary>Waits until no other process migrates the database; disposing the result lets the next one in.</summary>
     /// <param name="connection">The open, unpooled connection that the migrations will use.</param>
+    /// <param name="patience">How long to wait.</param>
     /// <param name="cancellation">Ends the wait.</param>
-    public abstract Task<IAsyncDisposable> LockMigrationsAsync(DbConnection connection, CancellationToken cancellation);
+    /// <exception cref="MigrationLockedException">The other process did not end in time.</exception>
+    public abstract Task<IAsyncDisposable> LockMigrationsAsync(DbConnection connection, TimeSpan patience, CancellationToken cancellation);
 
     /// <summary>Whether the error says that a unique index refused a row.</summary>
     public abstract bool IsUniqueViolation(DbException exception);

@@ -10,11 +10,15 @@ namespace CrmPlatform.Runtime.Database;
 /// <remarks>One process at a time migrates a database. A module that fails is a result; the others go on.</remarks>
 public sealed class TenantMigrator(ILogger<TenantMigrator> log)
 {
+    /// <summary>How long another process may migrate the same database before this one gives up. Default: 30 seconds.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
+
     /// <summary>Applies what is missing, module by module in the given order.</summary>
     /// <param name="database">The tenant's database; it is created when it is not there.</param>
     /// <param name="modules">The factories of the modules, the platform's own first.</param>
     /// <param name="cancellation">Ends the work between two migrations.</param>
     /// <returns>A result for each module, in the same order.</returns>
+    /// <exception cref="DatabaseException">Another process migrates the database and does not end.</exception>
     public async Task<IReadOnlyList<MigrationResult>> MigrateAsync(TenantDatabase database, IReadOnlyList<ModuleDatabaseFactory> modules, CancellationToken cancellation)
     {
         await database.Provider.CreateAsync(database.Placement, cancellation);
@@ -38,11 +42,11 @@ public sealed class TenantMigrator(ILogger<TenantMigrator> log)
         return context.GetService<IMigrator>().GenerateScript();
     }
 
-    private static async Task<IAsyncDisposable> LockAsync(TenantDatabase database, DbConnection connection, CancellationToken cancellation)
+    private async Task<IAsyncDisposable> LockAsync(TenantDatabase database, DbConnection connection, CancellationToken cancellation)
     {
         try
         {
-            return await database.Provider.LockMigrationsAsync(connection, cancellation);
+            return await database.Provider.LockMigrationsAsync(connection, Patience, cancellation);
         }
         catch (MigrationLockedException exception)
         {
