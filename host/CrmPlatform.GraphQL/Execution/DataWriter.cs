@@ -38,6 +38,30 @@ internal sealed class DataWriter(Utf8JsonWriter json, RunState state)
         }
     }
 
+    /// <summary>Writes a list of leaves.</summary>
+    public void WriteItems(object?[] items, GraphQLType itemType)
+    {
+        json.WriteStartArray();
+        foreach (ref var item in items.AsSpan())
+        {
+            WriteLeaf(itemType.Nullable, ref item);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Writes a list of objects.</summary>
+    public void WriteItems(Slot[] items, GraphQLType itemType)
+    {
+        json.WriteStartArray();
+        foreach (var item in items)
+        {
+            WriteChild(itemType, item);
+        }
+
+        json.WriteEndArray();
+    }
+
     private void WriteChild(GraphQLType type, Slot slot)
     {
         switch (slot.Value)
@@ -55,14 +79,7 @@ internal sealed class DataWriter(Utf8JsonWriter json, RunState state)
                 WriteObject(group, slot.Row);
                 break;
             case Slot[] items:
-                json.WriteStartArray();
-                var itemType = ((ListType)type.Nullable).OfType;
-                foreach (var item in items)
-                {
-                    WriteChild(itemType, item);
-                }
-
-                json.WriteEndArray();
+                WriteItems(items, ((ListType)type.Nullable).OfType);
                 break;
             default:
                 json.WriteNullValue();
@@ -78,13 +95,7 @@ internal sealed class DataWriter(Utf8JsonWriter json, RunState state)
         }
         else if (type is ListType list)
         {
-            json.WriteStartArray();
-            foreach (ref var item in ((object?[])value).AsSpan())
-            {
-                WriteLeaf(list.OfType.Nullable, ref item);
-            }
-
-            json.WriteEndArray();
+            WriteItems((object?[])value, list.OfType);
         }
         else
         {

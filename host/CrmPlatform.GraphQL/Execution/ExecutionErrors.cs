@@ -42,6 +42,9 @@ internal static class ExecutionErrors
     public static GraphQLException UnknownEnumValue(EnumType type, object value)
         => Told($"Enum \"{type.Name}\" cannot represent value: \"{value}\".", BadValue);
 
+    public static GraphQLException NegativeInitialCount()
+        => Told("initialCount must be a positive integer", BadValue);
+
     public static GraphQLException Unwritable(FormatException reason) => Told(reason.Message, BadValue);
 
     public static GraphQLError Timeout(TimeSpan limit)

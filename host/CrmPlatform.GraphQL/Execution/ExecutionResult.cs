@@ -1,4 +1,5 @@
 using System.Buffers;
+using CrmPlatform.GraphQL.Execution.Incremental;
 
 namespace CrmPlatform.GraphQL.Execution;
 
@@ -33,8 +34,17 @@ public sealed class ExecutionResult : IDisposable
     /// <summary>The <c>extensions</c> entry; the host may add to it. It is left out when empty.</summary>
     public IDictionary<string, object?> Extensions => _extensions ??= [];
 
+    /// <summary>What belongs to an answer in several payloads; null when this is all.</summary>
+    internal IncrementalPayload? Incremental { get; set; }
+
+    /// <summary>Whether this continues an answer whose data came before.</summary>
+    public bool IsContinuation => !HasData && Incremental is not null;
+
+    /// <summary>Whether another result follows that belongs to the same answer.</summary>
+    public bool HasNext => Incremental is { HasNext: true };
+
     /// <summary>How many bytes are written when there is nothing but data; null when there is more.</summary>
-    internal int? PlainLength => HasData && Errors.Count == 0 && !HasExtensions ? Data.Length + ResultWriter.PlainOverhead : null;
+    internal int? PlainLength => HasData && Errors.Count == 0 && !HasExtensions && Incremental is null ? Data.Length + ResultWriter.PlainOverhead : null;
 
     internal bool HasExtensions => _extensions is { Count: > 0 };
 

@@ -9,9 +9,9 @@ namespace CrmPlatform.GraphQL.Execution;
 /// value after the other; what such an executor had under way, because it was waited for, is looked at to the end. So the errors of
 /// an answer are those of graphql-js, whatever the order in which levels and batches ran. spec: sec-Handling-Execution-Errors
 /// </remarks>
-internal sealed class FaultSettlement(ExecutorOptions options)
+internal sealed class FaultSettlement(ExecutorOptions options, IReadOnlyList<object> start)
 {
-    private readonly List<object> _path = [];
+    private readonly List<object> _path = [.. start];
     private readonly List<GraphQLError> _errors = [];
     private readonly List<IReadOnlyList<GraphQLError>> _late = [];
     private IReadOnlyList<GraphQLError> _rising = [];
@@ -19,11 +19,21 @@ internal sealed class FaultSettlement(ExecutorOptions options)
     /// <summary>The errors found so far.</summary>
     public IReadOnlyList<GraphQLError> Errors => [.. _errors.Concat(_late.SelectMany(errors => errors)).Take(options.MaxErrors)];
 
-    /// <summary>Settles the object that is the whole answer. False when the answer is null.</summary>
-    public bool SettleRoot(ObjectGroup root) => Catch(Settle(root, 0), 0);
+    /// <summary>Settles an object that is the whole answer. False when the answer is null.</summary>
+    public bool SettleObject(ObjectGroup group, int row) => Catch(Settle(group, row), 0);
 
-    /// <summary>Settles a field of the object that is the whole answer. False when the answer is null.</summary>
-    public bool SettleRoot(ObjectGroup root, FieldPlan field) => Catch(Settle(root, 0, field), _late.Count);
+    /// <summary>Settles a field of an object that is the whole answer. False when the answer is null.</summary>
+    public bool SettleField(ObjectGroup group, int row, FieldPlan field)
+    {
+        var late = _late.Count;
+        return Catch(Settle(group, row, field), late);
+    }
+
+    /// <summary>Settles items of a list, from one of them on. False when the list has to be null.</summary>
+    public bool SettleItems(object?[] items, int first, GraphQLType itemType, FieldPlan field) => Catch(SettleItems(items, itemType, field, first), 0);
+
+    /// <summary>Settles items of a list, from one of them on. False when the list has to be null.</summary>
+    public bool SettleItems(Slot[] items, int first, GraphQLType itemType, FieldPlan field) => Catch(SettleSlots(items, itemType, field, first), 0);
 
     private Settled Settle(ObjectGroup group, int row)
     {
@@ -79,7 +89,7 @@ internal sealed class FaultSettlement(ExecutorOptions options)
         }
         else if (value is object?[] items && inner is ListType list)
         {
-            settled = SettleItems(items, list.OfType, field);
+            settled = SettleItems(items, list.OfType, field, 0);
         }
 
         if (settled.HasValue)
@@ -91,11 +101,11 @@ internal sealed class FaultSettlement(ExecutorOptions options)
         return ReferenceEquals(inner, type) ? Null(settled, _late.Count) : settled;
     }
 
-    private Settled SettleItems(object?[] items, GraphQLType itemType, FieldPlan field)
+    private Settled SettleItems(object?[] items, GraphQLType itemType, FieldPlan field, int first)
     {
         for (var i = 0; i < items.Length; i++)
         {
-            _path.Add(i);
+            _path.Add(first + i);
             var settled = SettleLeaf(ref items[i], itemType, field);
             _path.RemoveAt(_path.Count - 1);
             if (!settled.HasValue)
@@ -131,11 +141,16 @@ internal sealed class FaultSettlement(ExecutorOptions options)
     {
         var items = slot.Value as Slot[] ?? Spread(slot);
         slot = new Slot(items, 0, items.Length);
+        return SettleSlots(items, itemType, field, 0);
+    }
+
+    private Settled SettleSlots(Slot[] items, GraphQLType itemType, FieldPlan field, int first)
+    {
         var isLate = false;
         Settled? failure = null;
         for (var i = 0; i < items.Length; i++)
         {
-            _path.Add(i);
+            _path.Add(first + i);
             var settled = SettleChild(ref items[i], itemType, field);
             _path.RemoveAt(_path.Count - 1);
             if (settled.State is SettledState.Failed)

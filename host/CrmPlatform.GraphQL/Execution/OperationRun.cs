@@ -39,7 +39,8 @@ internal sealed class OperationRun(RunState state, CoercedVariables variables, R
         return DrainAsync();
     }
 
-    private async ValueTask DrainAsync()
+    /// <summary>Resolves the groups that wait.</summary>
+    public async ValueTask DrainAsync()
     {
         while (state.TryTakeNext(out var group))
         {
@@ -99,7 +100,7 @@ internal sealed class OperationRun(RunState state, CoercedVariables variables, R
             object? value;
             try
             {
-                value = field.Read!(objects[row]);
+                value = ListSplit.Split(field.Read!(objects[row]), group, row, field, state, variables);
             }
             catch (Exception exception)
             {
@@ -175,13 +176,14 @@ internal sealed class OperationRun(RunState state, CoercedVariables variables, R
         var children = new ChildCompletion(state, field);
         for (var row = 0; row < group.Count; row++)
         {
+            var value = ListSplit.Split(batch.ResultOf(row), group, row, field, state, variables);
             if (field.IsLeaf)
             {
-                group.Leaf(field, row) = leaves.Complete(field.Field.Type, batch.ResultOf(row));
+                group.Leaf(field, row) = leaves.Complete(field.Field.Type, value);
             }
             else
             {
-                group.Child(field, row) = children.Complete(field.Field.Type, batch.ResultOf(row));
+                group.Child(field, row) = children.Complete(field.Field.Type, value);
             }
         }
     }

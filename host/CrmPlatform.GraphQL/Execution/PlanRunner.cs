@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CrmPlatform.GraphQL.Coercion;
+using CrmPlatform.GraphQL.Execution.Incremental;
 using CrmPlatform.GraphQL.Language;
 using CrmPlatform.GraphQL.Planning;
 
@@ -12,8 +13,12 @@ internal static class PlanRunner
     private static readonly object RootValue = new();
 
     /// <summary>Runs a query or mutation.</summary>
+    public static ValueTask<ExecutionResult> RunAsync(OperationPlan plan, CoercedVariables variables, ExecutorOptions options, RunContext context)
+        => RunAsync(plan, variables, options, context, null);
+
+    /// <summary>Runs a query or mutation, and notes what of it comes later.</summary>
     public static async ValueTask<ExecutionResult> RunAsync(
-        OperationPlan plan, CoercedVariables variables, ExecutorOptions options, RunContext context)
+        OperationPlan plan, CoercedVariables variables, ExecutorOptions options, RunContext context, PendingParts? later)
     {
         var state = new RunState(plan.Schema);
         var run = new OperationRun(state, variables, context);
@@ -21,11 +26,11 @@ internal static class PlanRunner
         root.Add(RootValue);
         if (plan.Kind is OperationKind.Mutation)
         {
-            return await RunSeriallyAsync(plan, run, state, root, options);
+            return await RunSeriallyAsync(plan, run, state, root, options, later);
         }
 
         await run.ResolveAsync(root);
-        return Finish(plan, state, root, options);
+        return Finish(plan, state, root, new FaultSettlement(options, []), later);
     }
 
     /// <summary>Runs the selection of a subscription for an event.</summary>
@@ -45,15 +50,15 @@ internal static class PlanRunner
             }
         }
 
-        return Finish(plan, state, root, options);
+        return Finish(plan, state, root, new FaultSettlement(options, []), null);
     }
 
     // Root fields of a mutation run one after another, each with all that is selected below it, and what it answers is tried
     // before the next one starts: a null that rises to the root ends the operation. spec: sec-Serial-Execution
     private static async ValueTask<ExecutionResult> RunSeriallyAsync(
-        OperationPlan plan, OperationRun run, RunState state, ObjectGroup root, ExecutorOptions options)
+        OperationPlan plan, OperationRun run, RunState state, ObjectGroup root, ExecutorOptions options, PendingParts? later)
     {
-        var settlement = new FaultSettlement(options);
+        var settlement = new FaultSettlement(options, []);
         using var output = new Utf8Buffer(plan.SizeHint);
         using var json = new Utf8JsonWriter(output, ResultWriter.Options);
         json.WriteStartObject();
@@ -62,43 +67,23 @@ internal static class PlanRunner
         {
             await run.ResolveAsync(root, field);
             new DataWriter(json, state).WriteField(root, 0, field);
-            if (state.HasFaults && !settlement.SettleRoot(root, field))
+            if (state.HasFaults && !settlement.SettleField(root, 0, field))
             {
                 return Null(settlement);
             }
         }
 
-        return Finish(plan, state, root, settlement);
+        return Finish(plan, state, root, settlement, later);
     }
 
-    private static ExecutionResult Finish(OperationPlan plan, RunState state, ObjectGroup root, ExecutorOptions options)
+    private static ExecutionResult Finish(OperationPlan plan, RunState state, ObjectGroup root, FaultSettlement settlement, PendingParts? later)
     {
-        var settlement = new FaultSettlement(options);
-        return state.HasFaults && !settlement.SettleRoot(root) ? Null(settlement) : Finish(plan, state, root, settlement);
-    }
-
-    // Whether a scalar can write its value shows when it does. If one cannot, what was written is thrown away.
-    private static ExecutionResult Finish(OperationPlan plan, RunState state, ObjectGroup root, FaultSettlement settlement)
-    {
-        var output = new Utf8Buffer(plan.SizeHint);
-        state.ForgetFaults();
-        using var json = new Utf8JsonWriter(output, ResultWriter.Options);
-        new DataWriter(json, state).WriteObject(root, 0);
-        json.Flush();
-        if (state.HasFaults)
+        if (AnswerWriter.Write(new ObjectAnswer(root, 0), state, settlement, plan.SizeHint) is not { } output)
         {
-            output.Clear();
-            json.Reset();
-            if (!settlement.SettleRoot(root))
-            {
-                output.Dispose();
-                return Null(settlement);
-            }
-
-            new DataWriter(json, state).WriteObject(root, 0);
-            json.Flush();
+            return Null(settlement);
         }
 
+        later?.Find(state, root, 0, []);
         state.Close();
         plan.NoteSize(output.Count);
         return new ExecutionResult(output, isDataNull: false, settlement.Errors);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using CrmPlatform.GraphQL.Execution.Incremental;
 using CrmPlatform.GraphQL.Language;
 using CrmPlatform.GraphQL.Planning;
 using CrmPlatform.GraphQL.TypeSystem;
@@ -21,7 +22,10 @@ public sealed class RequestExecutor(Schema schema, ExecutorOptions options)
     public ValueTask<ExecutionResult> ExecuteAsync(GraphQLRequest request, IServiceProvider services, CancellationToken cancellation)
         => ExecuteAsync(Prepare(request), request, services, cancellation);
 
-    /// <summary>Runs an operation of any kind: a subscription gives a result for each event, anything else gives one.</summary>
+    /// <summary>
+    /// Runs an operation of any kind: a subscription gives a result for each event, an operation with @defer or @stream several
+    /// results that belong together, anything else one.
+    /// </summary>
     public IAsyncEnumerable<ExecutionResult> SubscribeAsync(GraphQLRequest request, IServiceProvider services, CancellationToken cancellation)
         => SubscribeAsync(Prepare(request), request, services, cancellation);
 
@@ -76,7 +80,14 @@ public sealed class RequestExecutor(Schema schema, ExecutorOptions options)
     {
         if (prepared.Kind is not OperationKind.Subscription)
         {
-            yield return await ExecuteAsync(prepared, request, services, cancellation);
+            var answers = prepared.Operation is { IsIncremental: true } operation
+                ? RunIncrementallyAsync(operation.Incremental, request, services, cancellation)
+                : null;
+            await foreach (var result in answers ?? RunOnceAsync(prepared, request, services, cancellation))
+            {
+                yield return result;
+            }
+
             yield break;
         }
 
@@ -93,13 +104,54 @@ public sealed class RequestExecutor(Schema schema, ExecutorOptions options)
         }
     }
 
+    private async IAsyncEnumerable<ExecutionResult> RunOnceAsync(
+        PreparedRequest prepared, GraphQLRequest request, IServiceProvider services, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        yield return await ExecuteAsync(prepared, request, services, cancellation);
+    }
+
+    private async IAsyncEnumerable<ExecutionResult> RunIncrementallyAsync(
+        PlannedOperation operation, GraphQLRequest request, IServiceProvider services, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        using var context = new RunContext(services, Options.Timeout, cancellation);
+        IncrementalRun? run = null;
+        yield return await GuardAsync(Start, context, cancellation);
+        while (run is { HasNext: true })
+        {
+            var result = await GuardAsync(run.NextAsync, context, cancellation);
+            yield return result;
+            if (!result.IsContinuation)
+            {
+                break;
+            }
+        }
+
+        ValueTask<ExecutionResult> Start()
+        {
+            var variables = operation.CoerceVariables(request.Variables);
+            run = new IncrementalRun(operation.PlanFor(variables), variables, Options, context);
+            return run.StartAsync();
+        }
+    }
+
     private async ValueTask<ExecutionResult> RunAsync(PlannedOperation operation, GraphQLRequest request, IServiceProvider services, CancellationToken cancellation)
     {
         using var context = new RunContext(services, Options.Timeout, cancellation);
+        return await GuardAsync(
+            () =>
+            {
+                var variables = operation.CoerceVariables(request.Variables);
+                return PlanRunner.RunAsync(operation.PlanFor(variables), variables, Options, context);
+            },
+            context,
+            cancellation);
+    }
+
+    private async ValueTask<ExecutionResult> GuardAsync(Func<ValueTask<ExecutionResult>> run, RunContext context, CancellationToken cancellation)
+    {
         try
         {
-            var variables = operation.CoerceVariables(request.Variables);
-            return await PlanRunner.RunAsync(operation.PlanFor(variables), variables, Options, context);
+            return await run();
         }
         catch (GraphQLException refused)
         {

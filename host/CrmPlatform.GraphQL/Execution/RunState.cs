@@ -8,6 +8,7 @@ namespace CrmPlatform.GraphQL.Execution;
 internal sealed class RunState(Schema schema)
 {
     private readonly List<ObjectGroup> _groups = [];
+    private Dictionary<(ObjectGroup, int, FieldPlan), ListRest>? _rests;
     private int _next;
 
     public Schema Schema { get; } = schema;
@@ -39,6 +40,12 @@ internal sealed class RunState(Schema schema)
 
     /// <summary>Notes that a value is missing.</summary>
     public FieldFault Fault(Exception exception) => Fault(new FieldFault(exception));
+
+    /// <summary>Keeps items of a list for later.</summary>
+    public void Keep(ListRest rest) => (_rests ??= [])[(rest.Group, rest.Row, rest.Field)] = rest;
+
+    /// <summary>The items of a list that were kept for later, if any.</summary>
+    public ListRest? RestOf(ObjectGroup group, int row, FieldPlan field) => _rests?.GetValueOrDefault((group, row, field));
 
     /// <summary>Forgets faults that are settled.</summary>
     public void ForgetFaults() => HasFaults = false;

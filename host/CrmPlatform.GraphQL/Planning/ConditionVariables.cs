@@ -2,7 +2,7 @@ using CrmPlatform.GraphQL.Language;
 
 namespace CrmPlatform.GraphQL.Planning;
 
-/// <summary>Finds the variables that decide @skip and @include in an operation and its fragments.</summary>
+/// <summary>Finds the variables that decide @skip, @include, @defer and @stream in an operation and its fragments.</summary>
 internal static class ConditionVariables
 {
     public static string[] Of(OperationNode operation, IReadOnlyDictionary<string, FragmentNode> fragments)
@@ -42,7 +42,7 @@ internal static class ConditionVariables
     {
         foreach (var directive in selection.Directives)
         {
-            if (directive.Name.Value is "skip" or "include" && directive.Arguments is [{ Value: VariableNode variable }, ..])
+            if (directive.Name.Value is "skip" or "include" or "defer" or "stream" && Directives.Argument(directive, "if") is VariableNode variable)
             {
                 found.Add(variable.Name.Value);
             }

@@ -23,6 +23,7 @@ internal sealed class FieldPlan : SelectedField
         IsLeaf = field.Type.IsLeaf;
         Selection = field.Type.Named is CompositeType type ? new SelectionPlan(source, type, SelectionSetsOf(collected)) : SelectionPlan.Empty;
         Read = (field.Resolver as PropertyResolver)?.Read;
+        Stream = field.Type.Nullable is ListType ? source.Later(Nodes[0].Directives, "stream") : null;
         Arguments = work is FieldWork.Batch ? new ArgumentsPlan(source, field, Nodes[0]) : ArgumentsPlan.None;
     }
 
@@ -53,6 +54,9 @@ internal sealed class FieldPlan : SelectedField
     public Func<object, object?>? Read { get; }
 
     public ArgumentsPlan Arguments { get; }
+
+    /// <summary>The directive by which the rest of the list comes later; null when all comes at once.</summary>
+    public DirectiveNode? Stream { get; }
 
     /// <summary>The places of the document that select the field, for errors.</summary>
     public IReadOnlyList<SourceLocation> Locations

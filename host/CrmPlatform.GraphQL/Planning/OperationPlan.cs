@@ -16,6 +16,9 @@ internal sealed class OperationPlan(PlanSource source, OperationNode operation, 
 
     public ObjectPlan Root { get; } = new SelectionPlan(source, rootType, [operation.SelectionSet]).Of(rootType);
 
+    /// <summary>The text that the plan was made of, for errors.</summary>
+    public Source Text { get; } = source.Text;
+
     /// <summary>How many bytes an answer takes, by the latest ones.</summary>
     public int SizeHint => Volatile.Read(ref _sizeHint);
 

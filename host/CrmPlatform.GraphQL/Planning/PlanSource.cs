@@ -5,7 +5,7 @@ namespace CrmPlatform.GraphQL.Planning;
 
 /// <summary>What a plan is made of: the schema, the document, and which conditions hold.</summary>
 internal sealed class PlanSource(
-    Schema schema, Source text, IReadOnlyDictionary<string, FragmentNode> fragments, IReadOnlyDictionary<string, bool> conditions)
+    Schema schema, Source text, IReadOnlyDictionary<string, FragmentNode> fragments, IReadOnlyDictionary<string, bool> conditions, bool isIncremental)
 {
     public Schema Schema { get; } = schema;
 
@@ -28,13 +28,17 @@ internal sealed class PlanSource(
         return true;
     }
 
+    /// <summary>The directive by which a fragment or list comes later; null when it comes at once.</summary>
+    public DirectiveNode? Later(IReadOnlyList<DirectiveNode> directives, string name)
+        => isIncremental && Directives.Find(directives, name) is { } directive && (Directives.Argument(directive, "if") is null || ConditionOf(directive)) ? directive : null;
+
     /// <summary>Whether an object type satisfies the type condition of a fragment. spec: DoesFragmentTypeApply()</summary>
     public bool Applies(NamedTypeNode? condition, ObjectType type)
         => condition is null
             || condition.Name.Value == type.Name
             || (Schema.FindType(condition.Name.Value) is CompositeType composite && Schema.IsSubtype(composite, type));
 
-    private bool ConditionOf(DirectiveNode directive) => directive.Arguments is [{ Value: var value }, ..] && value switch
+    private bool ConditionOf(DirectiveNode directive) => Directives.Argument(directive, "if") switch
     {
         BooleanValueNode literal => literal.Value,
         VariableNode variable => conditions.GetValueOrDefault(variable.Name.Value),

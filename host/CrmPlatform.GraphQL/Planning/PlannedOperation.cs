@@ -21,10 +21,19 @@ internal sealed class PlannedOperation
     private readonly IReadOnlyDictionary<string, FragmentNode> _fragments;
     private readonly string[] _conditions;
     private readonly ConcurrentDictionary<ulong, OperationPlan> _plans = new();
+    private readonly bool _isIncremental;
     private OperationPlan? _only;
+    private PlannedOperation? _incremental;
 
     public PlannedOperation(Schema schema, Source text, IReadOnlyDictionary<string, FragmentNode> fragments, OperationNode operation, ObjectType rootType)
+        : this(schema, text, fragments, operation, rootType, isIncremental: false)
     {
+    }
+
+    private PlannedOperation(
+        Schema schema, Source text, IReadOnlyDictionary<string, FragmentNode> fragments, OperationNode operation, ObjectType rootType, bool isIncremental)
+    {
+        _isIncremental = isIncremental;
         _schema = schema;
         _text = text;
         _fragments = fragments;
@@ -36,6 +45,15 @@ internal sealed class PlannedOperation
     public OperationNode Operation { get; }
 
     public ObjectType RootType { get; }
+
+    /// <summary>The same operation, planned so that @defer and @stream have an effect.</summary>
+    public PlannedOperation Incremental => _isIncremental || !IsIncremental ? this
+        : _incremental ??= new PlannedOperation(_schema, _text, _fragments, Operation, RootType, isIncremental: true);
+
+    /// <summary>Whether the document names @defer or @stream, and the schema has them.</summary>
+    public bool IsIncremental
+        => (_schema.FindDirective("defer") is not null && _text.Text.Contains("@defer", StringComparison.Ordinal))
+            || (_schema.FindDirective("stream") is not null && _text.Text.Contains("@stream", StringComparison.Ordinal));
 
     /// <summary>The plan for the values of the request's variables.</summary>
     /// <exception cref="GraphQLException">A condition is null.</exception>
@@ -104,6 +122,6 @@ internal sealed class PlannedOperation
             conditions[condition] = variables.ValueOf(condition) is true;
         }
 
-        return new OperationPlan(new PlanSource(_schema, _text, _fragments, conditions), Operation, RootType);
+        return new OperationPlan(new PlanSource(_schema, _text, _fragments, conditions, _isIncremental), Operation, RootType);
     }
 }

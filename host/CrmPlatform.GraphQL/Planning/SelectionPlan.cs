@@ -29,7 +29,7 @@ internal sealed class SelectionPlan : FieldSelection
     public CompositeType? Type { get; }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<SelectedField> FieldsOf(ObjectType type) => _source is null ? [] : Of(type).Fields;
+    public override IReadOnlyList<SelectedField> FieldsOf(ObjectType type) => _source is null ? [] : Of(type).AllFields;
 
     /// <inheritdoc/>
     public override bool Includes(string fieldName)
@@ -41,7 +41,7 @@ internal sealed class SelectionPlan : FieldSelection
 
         foreach (var type in _source.Schema.PossibleTypes(Type!))
         {
-            foreach (var field in Of(type).Fields)
+            foreach (var field in Of(type).AllFields)
             {
                 if (field.Field.Name == fieldName)
                 {
@@ -79,13 +79,7 @@ internal sealed class SelectionPlan : FieldSelection
                 }
             }
 
-            var collector = new FieldCollector(_source!, type);
-            foreach (var selectionSet in _selectionSets)
-            {
-                collector.Add(selectionSet);
-            }
-
-            var plan = new ObjectPlan(_source!, type, collector.Fields);
+            var plan = ObjectPlanner.Plan(_source!, type, _selectionSets);
             Volatile.Write(ref _plans, [.. _plans, plan]);
             return plan;
         }

@@ -67,6 +67,9 @@ internal static class AcceptHeader
             "application/graphql-response+json" => ResponseFormat.GraphQLResponse,
             "application/json" or "application/*" or "*/*" => ResponseFormat.Json,
             "text/event-stream" => ResponseFormat.EventStream,
+
+            // An older shape of incremental delivery, which clients ask for by this parameter, is not served.
+            "multipart/mixed" when type.Parameters.All(p => !p.Name.Equals("deferSpec", StringComparison.OrdinalIgnoreCase)) => ResponseFormat.Multipart,
             _ => null,
         };
     }

@@ -81,6 +81,12 @@ public sealed class GraphQLHttp(GraphQLHttpOptions options)
             return;
         }
 
+        if (format is ResponseFormat.Multipart && prepared.Kind is not OperationKind.Subscription)
+        {
+            await MultipartStream.WriteAsync(context, executor.SubscribeAsync(prepared, request, services, context.RequestAborted), Options);
+            return;
+        }
+
         await WriteAsync(context, format, await executor.ExecuteAsync(prepared, request, services, context.RequestAborted));
     }
 

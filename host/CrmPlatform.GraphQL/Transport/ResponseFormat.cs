@@ -11,4 +11,7 @@ internal enum ResponseFormat
 
     /// <summary><c>text/event-stream</c>: an event for each result.</summary>
     EventStream,
+
+    /// <summary><c>multipart/mixed</c>: a part for each result of an operation.</summary>
+    Multipart,
 }

@@ -40,11 +40,13 @@ internal sealed class TestServer(string sdl, Dictionary<string, FieldResolver> r
         return Text(result);
     }
 
-    public async Task<List<string>> SubscribeAsync(string query, int most)
+    public Task<List<string>> SubscribeAsync(string query, int most) => SubscribeAsync(query, null, most);
+
+    public async Task<List<string>> SubscribeAsync(string query, object? variables, int most)
     {
         var answers = new List<string>();
         using var ending = new CancellationTokenSource();
-        await foreach (var result in Executor.SubscribeAsync(Request(query, null), Services, ending.Token))
+        await foreach (var result in Executor.SubscribeAsync(Request(query, variables), Services, ending.Token))
         {
             answers.Add(Text(result));
             result.Dispose();

@@ -143,7 +143,7 @@ internal sealed class SocketConnection(
                 using (result)
                 {
                     options.OnResult?.Invoke(context, result);
-                    if (!result.HasData)
+                    if (!result.HasData && !result.IsContinuation)
                     {
                         await FailAsync(operation, result.Errors, cancellation);
                         return;

@@ -44,7 +44,7 @@ internal sealed class SocketOperation(string id, SocketChannel channel, Cancella
         {
             WriteHead(json, "error");
             json.WritePropertyName("payload"u8);
-            ResultWriter.WriteErrors(json, errors);
+            ErrorWriter.Write(json, errors);
         },
         cancellation);
 
