@@ -8,6 +8,8 @@ internal sealed class DeferredFields(PlanSource source, ObjectType type)
     private readonly List<DeferredFragment> _fragments = [];
     private readonly FieldCollector _fields = new(source, type);
 
+    public CollectedObject Collected => new(_fragments.ConvertAll(fragment => fragment.Label), _fields.Fields, []);
+
     /// <summary>Whether nothing is selected.</summary>
     public bool IsEmpty => _fields.Fields.Count == 0;
 
@@ -39,8 +41,6 @@ internal sealed class DeferredFields(PlanSource source, ObjectType type)
 
     /// <summary>Lets the fields come at once after all.</summary>
     public void AddTo(FieldCollector now) => _fragments.ForEach(fragment => now.AddWhole(fragment.SelectionSet));
-
-    public DeferredPlan Plan() => new(_fragments.ConvertAll(fragment => fragment.Label), new ObjectPlan(source, type, _fields.Fields, []));
 
     private void Add(DeferredFragment fragment)
     {

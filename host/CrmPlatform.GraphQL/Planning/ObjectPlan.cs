@@ -5,12 +5,13 @@ namespace CrmPlatform.GraphQL.Planning;
 /// <summary>What is selected of objects of one type at one place of an operation.</summary>
 internal sealed class ObjectPlan
 {
-    public ObjectPlan(PlanSource source, ObjectType type, IReadOnlyList<CollectedField> fields, IReadOnlyList<DeferredPlan> deferred)
+    public ObjectPlan(PlanSource source, ObjectType type, CollectedObject collected)
     {
         Type = type;
-        Deferred = deferred;
-        var plans = new List<FieldPlan>(fields.Count);
-        foreach (var field in fields)
+        Labels = collected.Labels;
+        Deferred = [.. collected.Deferred.Select(later => new ObjectPlan(source, type, later))];
+        var plans = new List<FieldPlan>(collected.Fields.Count);
+        foreach (var field in collected.Fields)
         {
             if (FieldPlan.Create(source, type, field) is { } plan)
             {
@@ -20,7 +21,7 @@ internal sealed class ObjectPlan
         }
 
         Fields = [.. plans];
-        AllFields = deferred.Count == 0 ? Fields : [.. Fields, .. deferred.SelectMany(d => d.Plan.AllFields)];
+        AllFields = Deferred.Count == 0 ? Fields : [.. Fields, .. Deferred.SelectMany(later => later.AllFields)];
     }
 
     public ObjectType Type { get; }
@@ -29,7 +30,10 @@ internal sealed class ObjectPlan
     public FieldPlan[] Fields { get; }
 
     /// <summary>Fields that come after the rest of the answer.</summary>
-    public IReadOnlyList<DeferredPlan> Deferred { get; }
+    public IReadOnlyList<ObjectPlan> Deferred { get; }
+
+    /// <summary>The labels of the fragments that defer these fields; several when the fragments share fields, none when all comes at once.</summary>
+    public IReadOnlyList<string?> Labels { get; }
 
     /// <summary>The fields with those that come later, for whoever loads the object.</summary>
     public FieldPlan[] AllFields { get; }

@@ -79,7 +79,7 @@ internal sealed class SelectionPlan : FieldSelection
                 }
             }
 
-            var plan = ObjectPlanner.Plan(_source!, type, _selectionSets);
+            var plan = new ObjectPlan(_source!, type, ObjectCollector.Collect(_source!, type, _selectionSets));
             Volatile.Write(ref _plans, [.. _plans, plan]);
             return plan;
         }

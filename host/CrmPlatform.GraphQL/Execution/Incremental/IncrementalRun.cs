@@ -43,7 +43,7 @@ internal sealed class IncrementalRun(OperationPlan plan, CoercedVariables variab
     private async ValueTask RunFieldsAsync(IReadOnlyList<PendingFields> parts, List<DeliveredPart> delivered, List<CompletedPart> completed)
     {
         var state = new RunState(plan.Schema);
-        var group = new ObjectGroup(parts[0].Deferred.Plan);
+        var group = new ObjectGroup(parts[0].Deferred);
         foreach (var part in parts)
         {
             group.Add(part.Object);

@@ -7,5 +7,5 @@ namespace CrmPlatform.GraphQL.Execution.Incremental;
 /// <param name="Deferred">The fields.</param>
 /// <param name="Path">The way to the object.</param>
 /// <param name="Object">The object.</param>
-internal sealed record PendingFields(IReadOnlyList<string> Ids, DeferredPlan Deferred, IReadOnlyList<object> Path, object Object)
+internal sealed record PendingFields(IReadOnlyList<string> Ids, ObjectPlan Deferred, IReadOnlyList<object> Path, object Object)
     : PendingPart(Ids, Deferred.Labels, Path);

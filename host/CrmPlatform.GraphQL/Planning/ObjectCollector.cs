@@ -3,14 +3,14 @@ using CrmPlatform.GraphQL.TypeSystem;
 
 namespace CrmPlatform.GraphQL.Planning;
 
-/// <summary>Plans what is selected of an object: what comes at once, and what comes later.</summary>
+/// <summary>Collects what is selected of an object: what comes at once, and what comes later.</summary>
 /// <remarks>
 /// A deferred field that is selected without delay too comes without delay; deferred fragments that share a field come together. The
 /// draft leaves both to the server, and so every field is found once.
 /// </remarks>
-internal static class ObjectPlanner
+internal static class ObjectCollector
 {
-    public static ObjectPlan Plan(PlanSource source, ObjectType type, IReadOnlyList<SelectionSetNode> selectionSets)
+    public static CollectedObject Collect(PlanSource source, ObjectType type, IReadOnlyList<SelectionSetNode> selectionSets)
     {
         var collector = new FieldCollector(source, type);
         foreach (var selectionSet in selectionSets)
@@ -19,11 +19,11 @@ internal static class ObjectPlanner
         }
 
         return collector.Deferred.Count == 0
-            ? new ObjectPlan(source, type, collector.Fields, [])
-            : PlanDeferred(source, type, collector);
+            ? new CollectedObject([], collector.Fields, [])
+            : Defer(source, type, collector);
     }
 
-    private static ObjectPlan PlanDeferred(PlanSource source, ObjectType type, FieldCollector now)
+    private static CollectedObject Defer(PlanSource source, ObjectType type, FieldCollector now)
     {
         var later = now.Deferred.Select(fragment => DeferredFields.Of(source, type, fragment)).ToList();
         while (later.Find(fields => fields.IsEmpty || fields.Shares(now)) is { } early)
@@ -41,6 +41,6 @@ internal static class ObjectPlanner
             }
         }
 
-        return new ObjectPlan(source, type, now.Fields, later.ConvertAll(fields => fields.Plan()));
+        return new CollectedObject([], now.Fields, later.ConvertAll(fields => fields.Collected));
     }
 }
