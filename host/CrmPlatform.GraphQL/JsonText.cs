@@ -126,6 +126,10 @@ internal static class JsonText
             text.Append(separator).Append(JsonStrings.NameOf(property)).Append(": ");
             Write(text, property.Value, depth + 1);
             separator = ", ";
+            if (text.Length > LongestText)
+            {
+                break;
+            }
         }
 
         text.Append(" }");

@@ -24,10 +24,16 @@ internal static class Suggestions
         }
 
         var threshold = (int)Math.Floor(name.Length * 0.4) + 1;
+        var lowered = name.ToLowerInvariant();
         var found = new List<(string Option, int Distance)>();
         foreach (var option in options.Distinct())
         {
-            var distance = Distance(name, option, threshold);
+            if (Math.Abs(option.Length - name.Length) > threshold)
+            {
+                continue;
+            }
+
+            var distance = name == option ? 0 : Distance(lowered, option, threshold);
             if (distance <= threshold)
             {
                 found.Add((option, distance));
@@ -45,49 +51,36 @@ internal static class Suggestions
         _ => $"{string.Join(", ", items.Take(items.Count - 1))}, or {items[^1]}",
     };
 
-    // Damerau and Levenshtein's distance; other capitals count as one change.
-    private static int Distance(string name, string option, int threshold)
+    // Damerau and Levenshtein's distance; other capitals alone count as one change.
+    private static int Distance(string lowered, string option, int threshold)
     {
-        if (name == option)
-        {
-            return 0;
-        }
-
-        var a = name.ToLowerInvariant();
-        var b = option.ToLowerInvariant();
-        if (a == b)
+        var width = option.Length + 1;
+        Span<char> b = stackalloc char[option.Length];
+        option.AsSpan().ToLowerInvariant(b);
+        if (b.SequenceEqual(lowered))
         {
             return 1;
         }
 
-        if (Math.Abs(a.Length - b.Length) > threshold)
+        // Three rows, used in turn.
+        Span<int> rows = stackalloc int[3 * width];
+        for (var j = 0; j < width; j++)
         {
-            return int.MaxValue;
+            rows[j] = j;
         }
 
-        var rows = new int[3][];
-        for (var i = 0; i < 3; i++)
+        for (var i = 1; i <= lowered.Length; i++)
         {
-            rows[i] = new int[b.Length + 1];
-        }
-
-        for (var j = 0; j <= b.Length; j++)
-        {
-            rows[0][j] = j;
-        }
-
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var above = rows[(i - 1) % 3];
-            var row = rows[i % 3];
+            var above = rows.Slice((i - 1) % 3 * width, width);
+            var row = rows.Slice(i % 3 * width, width);
             var smallest = row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
+            for (var j = 1; j < width; j++)
             {
-                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
+                var cost = lowered[i - 1] == b[j - 1] ? 0 : 1;
                 var cell = Math.Min(Math.Min(above[j] + 1, row[j - 1] + 1), above[j - 1] + cost);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                if (i > 1 && j > 1 && lowered[i - 1] == b[j - 2] && lowered[i - 2] == b[j - 1])
                 {
-                    cell = Math.Min(cell, rows[(i - 2) % 3][j - 2] + 1);
+                    cell = Math.Min(cell, rows[((i - 2) % 3 * width) + j - 2] + 1);
                 }
 
                 smallest = Math.Min(smallest, cell);
@@ -100,6 +93,6 @@ internal static class Suggestions
             }
         }
 
-        return rows[a.Length % 3][b.Length];
+        return rows[(lowered.Length % 3 * width) + option.Length];
     }
 }

@@ -5,8 +5,9 @@ namespace CrmPlatform.GraphQL.Coercion;
 
 /// <summary>Brings a JSON value to a type, and reports every part that is not of it. spec: sec-Input-Coercion of each type</summary>
 /// <param name="report">Takes each error with the way to it.</param>
+/// <param name="count">Is told of each value, so that it can end the work.</param>
 /// <param name="suggest">Whether messages offer similar names.</param>
-internal sealed class JsonCoercion(Action<string, InputPath> report, bool suggest)
+internal sealed class JsonCoercion(Action<string, InputPath> report, Action count, bool suggest)
 {
     private readonly InputPath _path = new();
     private int _errors;
@@ -14,6 +15,7 @@ internal sealed class JsonCoercion(Action<string, InputPath> report, bool sugges
     /// <summary>The value; meaningless when an error was reported.</summary>
     public object? Coerce(JsonElement json, GraphQLType type)
     {
+        count();
         if (type is NonNullType { OfType: var inner })
         {
             if (json.ValueKind == JsonValueKind.Null)
@@ -67,6 +69,7 @@ internal sealed class JsonCoercion(Action<string, InputPath> report, bool sugges
         var given = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         foreach (var property in json.EnumerateObject())
         {
+            count();
             given[JsonStrings.NameOf(property)] = property.Value;
         }
 

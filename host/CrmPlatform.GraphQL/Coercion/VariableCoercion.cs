@@ -7,7 +7,8 @@ namespace CrmPlatform.GraphQL.Coercion;
 /// <summary>Brings the variables of a request to their types. spec: CoerceVariableValues()</summary>
 public static class VariableCoercion
 {
-    private const int MostErrors = 50;
+    // Below this number a look into the JSON costs less than a table of it.
+    private const int FewVariables = 8;
 
     /// <summary>Brings the variables to the types that a valid operation declares.</summary>
     /// <param name="schema">The schema.</param>
@@ -26,46 +27,52 @@ public static class VariableCoercion
             return CoercedVariables.None;
         }
 
-        var errors = new List<GraphQLError>();
+        var errors = new VariableErrors(source);
+        var given = Given(variables, operation.Variables.Count);
         var values = new Dictionary<string, VariableValue>(operation.Variables.Count, StringComparer.Ordinal);
-        try
+        foreach (var definition in operation.Variables)
         {
-            foreach (var definition in operation.Variables)
-            {
-                Coerce(schema, definition, variables, values, suggest, Report);
-            }
-        }
-        catch (TooManyErrorsException)
-        {
-            errors.Add(new(InputErrors.TooMany()) { Code = InputErrors.BadUserInput });
+            Coerce(schema, definition, given, values, suggest, errors);
         }
 
-        return errors.Count == 0 ? new(values) : throw new GraphQLException(errors);
+        return errors.Errors.Count == 0 ? new(values) : throw new GraphQLException(errors.Errors);
+    }
 
-        void Report(string message, SyntaxNode node)
+    // Of a name that is given twice the last value counts, as everywhere in JSON.
+    private static Func<string, JsonElement> Given(JsonElement variables, int count)
+    {
+        if (variables.ValueKind != JsonValueKind.Object)
         {
-            if (errors.Count >= MostErrors)
-            {
-                throw new TooManyErrorsException();
-            }
-
-            errors.Add(new(message) { Code = InputErrors.BadUserInput, Locations = [source.LocationOf(node.Start)] });
+            return _ => default;
         }
+
+        if (count <= FewVariables)
+        {
+            return name => variables.TryGetProperty(name, out var json) ? json : default;
+        }
+
+        var byName = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        foreach (var property in variables.EnumerateObject())
+        {
+            byName[JsonStrings.NameOf(property)] = property.Value;
+        }
+
+        return name => byName.GetValueOrDefault(name);
     }
 
     private static void Coerce(
-        Schema schema, VariableDefinitionNode definition, JsonElement variables, Dictionary<string, VariableValue> values, bool suggest, Action<string, SyntaxNode> report)
+        Schema schema, VariableDefinitionNode definition, Func<string, JsonElement> given, Dictionary<string, VariableValue> values, bool suggest, VariableErrors errors)
     {
         var name = definition.Variable.Name.Value;
         if (schema.FindType(definition.Type) is not { IsInput: true } type)
         {
-            report(InputErrors.VariableNotInput(name, definition.Type), definition.Type);
+            errors.Report(InputErrors.VariableNotInput(name, definition.Type), definition.Type);
             return;
         }
 
-        if (variables.ValueKind == JsonValueKind.Object && variables.TryGetProperty(name, out var json))
+        if (given(name) is { ValueKind: not JsonValueKind.Undefined } json)
         {
-            var coercion = new JsonCoercion((message, path) => report(InputErrors.Variable(name, path, message), definition), suggest);
+            var coercion = new JsonCoercion((message, path) => errors.Report(InputErrors.Variable(name, path, message), definition), errors.CountValue, suggest);
             values[name] = new(true, coercion.Coerce(json, type), json, definition.DefaultValue);
         }
         else if (definition.DefaultValue is { } literal)
@@ -76,14 +83,12 @@ public static class VariableCoercion
                 return;
             }
 
-            var check = new LiteralCheck((message, path, _) => report(InputErrors.VariableDefault(name, path, message), definition), suggest, null);
+            var check = new LiteralCheck((message, path, _) => errors.Report(InputErrors.VariableDefault(name, path, message), definition), suggest, null);
             check.Check(literal, type);
         }
         else if (type is NonNullType)
         {
-            report(InputErrors.Variable(name, new InputPath(), InputErrors.Missing(type)), definition);
+            errors.Report(InputErrors.Variable(name, new InputPath(), InputErrors.Missing(type)), definition);
         }
     }
-
-    private sealed class TooManyErrorsException : Exception;
 }

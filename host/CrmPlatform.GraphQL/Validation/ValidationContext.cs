@@ -6,8 +6,11 @@ namespace CrmPlatform.GraphQL.Validation;
 /// <summary>What rules know of the place that the walk has come to, and where they report.</summary>
 internal sealed class ValidationContext
 {
+    private const int MostSuggestions = 20;
+
     private readonly List<GraphQLError> _errors = [];
     private readonly Dictionary<string, FragmentNode> _fragments = new(StringComparer.Ordinal);
+    private int _suggestions;
 
     public ValidationContext(Schema schema, DocumentNode document, ValidationOptions options)
     {
@@ -56,6 +59,9 @@ internal sealed class ValidationContext
 
     /// <summary>The type that the current value must have; null when it is not known.</summary>
     public GraphQLType? InputType { get; set; }
+
+    /// <summary>Whether a message shall offer similar names. After some that is a client who tries, and comparing names takes time.</summary>
+    public bool MaySuggest() => Options.Suggest && _suggestions++ < MostSuggestions;
 
     public FragmentNode? FindFragment(string name) => _fragments.GetValueOrDefault(name);
 

@@ -87,6 +87,32 @@ public sealed class VariableCoercionTests
         Assert.Equal("Too many errors processing variables, error limit reached. Execution aborted.", exception.Errors[^1].Message);
     }
 
+    [Theory]
+    [InlineData("[Int]", "[", "1,", "1]")]
+    [InlineData("[In]", "[", "{\"required\":\"a\"},", "{\"required\":\"a\"}]")]
+    [InlineData("In", "{", "\"k\":1,", "\"k\":1}")]
+    public void Coerce_TooManyValues_EndsTheWork(string type, string start, string repeated, string end)
+    {
+        var json = start + string.Concat(Enumerable.Repeat(repeated, 200_000)) + end;
+
+        var error = Assert.Throws<GraphQLException>(() => Coerce($"query ($v: {type}) {{ a }}", $"{{\"v\":{json}}}")).Errors[^1];
+
+        Assert.Equal("The variables hold more than 100000 values. Send fewer at once.", error.Message);
+        Assert.Equal("VARIABLE_VALUE_LIMIT", error.Code);
+    }
+
+    [Fact]
+    public void Coerce_ManyVariables_FindsEachValue()
+    {
+        var declared = string.Join(' ', Enumerable.Range(0, 20).Select(i => $"$v{i}: Int"));
+        var given = string.Join(',', Enumerable.Range(0, 20).Where(i => i != 7).Select(i => $"\"v{i}\":{i}"));
+
+        var variables = Coerce($"query ({declared}) {{ a }}", $"{{{given}}}");
+
+        Assert.Equal(19, variables.ValueOf("v19"));
+        Assert.False(variables.Has("v7"));
+    }
+
     [Fact]
     public void Coerce_ConvertersAndFactories_AreUsedFromTheInsideOut()
     {

@@ -36,6 +36,15 @@ public sealed class LimitTests
         Assert.Equal("Too many validation errors, error limit reached. Validation aborted.", errors[^1].Message);
     }
 
+    [Fact]
+    public void Validate_ManyMisspeltNames_StopsGuessingAfterTwenty()
+    {
+        var errors = Validator.Validate(Sdl.Pets, Parser.Parse("{ dog {" + Repeat(50, i => $"nam{i}") + "} }"));
+
+        Assert.Equal(20, errors.Count(e => e.Message.EndsWith(" Did you mean \"name\"?", StringComparison.Ordinal)));
+        Assert.Equal(30, errors.Count(e => e.Message.EndsWith(" on type \"Dog\".", StringComparison.Ordinal)));
+    }
+
     public static TheoryData<string, string> Hostile => new()
     {
         { "comparisons", "{" + Repeat(1_000, i => $"human(id: {i}) {{ name }}") + "}" },

@@ -55,6 +55,10 @@ internal static class InputErrors
 
     public static string ArgumentMissing(string coordinate, GraphQLType type) => $"Argument \"{coordinate}\" of required type \"{type}\" was not provided.";
 
+    public const string ValueLimit = "VARIABLE_VALUE_LIMIT";
+
+    public static string TooManyValues(int limit) => $"The variables hold more than {limit} values. Send fewer at once.";
+
     public static string TooMany() => "Too many errors processing variables, error limit reached. Execution aborted.";
 
     private static string Suggest(EnumType type, string found, bool suggest) =>

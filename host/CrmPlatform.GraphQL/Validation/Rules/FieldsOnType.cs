@@ -20,7 +20,7 @@ internal sealed class FieldsOnType : ValidationRule // spec: sec-Field-Selection
         }
         else
         {
-            context.Report(ValidationErrors.UnknownField(name, type.Name, context.Options.Suggest ? Suggest(context.Schema, type, name) : ""), field);
+            context.Report(ValidationErrors.UnknownField(name, type.Name, context.MaySuggest() ? Suggest(context.Schema, type, name) : ""), field);
         }
     }
 
