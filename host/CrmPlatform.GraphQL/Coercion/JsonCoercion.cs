@@ -82,7 +82,7 @@ internal sealed class JsonCoercion(Action<string, InputPath> report, Action coun
             {
                 known++;
                 _path.Push(field.Name);
-                values[field.Name] = Convert(field, Coerce(value, field.Type));
+                values[field.Name] = CoerceField(value, field);
                 _path.Pop();
             }
             else if (field.IsRequired)
@@ -106,6 +106,14 @@ internal sealed class JsonCoercion(Action<string, InputPath> report, Action coun
         }
 
         return _errors > errorsBefore ? null : Create(type, values);
+    }
+
+    // What was refused is meaningless, and no converter need know it.
+    private object? CoerceField(JsonElement json, InputValueDefinition field)
+    {
+        var errorsBefore = _errors;
+        var value = Coerce(json, field.Type);
+        return _errors > errorsBefore ? null : Convert(field, value);
     }
 
     private void ReportUnknown(JsonElement json, Dictionary<string, JsonElement> given, InputObjectType type)
