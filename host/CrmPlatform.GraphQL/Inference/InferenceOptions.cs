@@ -1,4 +1,5 @@
 using System.Reflection;
+using CrmPlatform.GraphQL.TypeSystem;
 
 namespace CrmPlatform.GraphQL.Inference;
 
@@ -13,6 +14,12 @@ public sealed class InferenceOptions
     /// and sorted by. Default: properties that can be set.
     /// </summary>
     public Func<PropertyInfo, bool>? IsColumn { get; init; }
+
+    /// <summary>
+    /// Scalars besides those of the engine. They are found by name, in [GraphQLType], and by their C# type where the
+    /// engine has none for it.
+    /// </summary>
+    public IReadOnlyList<ScalarType> Scalars { get; init; } = [];
 
     /// <summary>The schema's description.</summary>
     public string? Description { get; init; }

@@ -8,6 +8,7 @@ using CrmPlatform.GraphQL.Inference.Queries;
 using CrmPlatform.GraphQL.Inference.Reading;
 using CrmPlatform.GraphQL.Inference.References;
 using CrmPlatform.GraphQL.Inference.Sorting;
+using CrmPlatform.GraphQL.Inference.Subscriptions;
 using CrmPlatform.GraphQL.Inference.Types;
 using CrmPlatform.GraphQL.Schemas;
 using CrmPlatform.GraphQL.TypeSystem;
@@ -28,6 +29,7 @@ internal sealed class SchemaComposer
     private readonly PropertyFields _properties;
     private readonly MethodFields _methods;
     private readonly MutationFields _mutations;
+    private readonly SubscriptionFields _subscriptions;
     private readonly ReferenceTargets _references;
     private readonly Dictionary<TypeDraft, List<Type>> _classes = [];
 
@@ -38,12 +40,13 @@ internal sealed class SchemaComposer
         _registry = new TypeRegistry(_problems);
         var owners = new Owners(sources);
         var enums = new EnumTypes(_registry, owners);
-        var syntax = new TypeSyntax(_registry, _problems);
+        var scalars = new ScalarTypes(options.Scalars);
+        var syntax = new TypeSyntax(_registry, scalars, _problems);
         var columns = new RowColumns(options.IsColumn);
         var rows = new RowFields(_registry, columns);
         var loaders = new Dictionary<string, NodeLoader>(StringComparer.Ordinal);
-        _outputs = new OutputTypes(_registry, owners, _problems, enums);
-        _inputs = new InputValues(_registry, owners, _problems, enums, syntax);
+        _outputs = new OutputTypes(_registry, owners, _problems, scalars, enums);
+        _inputs = new InputValues(_registry, owners, _problems, scalars, enums, syntax);
         _filters = new FilterInputs(_registry, owners, rows, new OperationInputs(_registry, enums));
         _references = new ReferenceTargets(_registry, owners, _problems, loaders);
         _properties = new PropertyFields(_outputs, syntax, owners, columns, _references, _problems);
@@ -54,6 +57,7 @@ internal sealed class SchemaComposer
             _outputs, new ConnectionTypes(_registry, _problems), _filters, new SortInputs(_registry, owners, rows), queries, rows, owners, _problems);
         _nodes = new NodeMethods(loaders, binder, queries, _registry, owners, _problems);
         _methods = new MethodFields(binder, types, queryFields, _references, rows, owners, _problems);
+        _subscriptions = new SubscriptionFields(binder, types, owners, _problems);
         _mutations = new MutationFields(
             binder, types, _references, new ErrorTypes(_registry, _outputs, owners, _problems, _inventory.Errors), _registry, owners, _problems);
     }
@@ -64,6 +68,7 @@ internal sealed class SchemaComposer
         DeclareObjectTypes();
         var query = Root("Query", "What can be asked.");
         var mutation = Root("Mutation", "What can be done.");
+        var subscription = Root("Subscription", "What can be listened to.");
         AddNodes(query);
         ReadRoot(query, _inventory.Queries);
         foreach (var method in _inventory.Mutations.SelectMany(t => t.FieldMethods()))
@@ -71,11 +76,16 @@ internal sealed class SchemaComposer
             Add(mutation, _mutations.Of(method, mutation));
         }
 
+        foreach (var method in _inventory.Subscriptions.SelectMany(t => t.FieldMethods()))
+        {
+            Add(subscription, _subscriptions.Of(method, subscription));
+        }
+
         ReadAll();
         Extend();
         _inputs.ReadFields();
         _filters.ReadFields();
-        return Build(query, mutation);
+        return Build(query, mutation, subscription);
     }
 
     private static TypeDraft Root(string name, string description) => new(new ObjectType(name) { Description = description }, null, "CrmPlatform.GraphQL", "");
@@ -147,7 +157,7 @@ internal sealed class SchemaComposer
             return;
         }
 
-        foreach (var contract in type.GetInterfaces().Where(i => i.IsDefined(typeof(CrmPlatform.Sdk.GraphQL.InterfaceTypeAttribute), inherit: false)))
+        foreach (var contract in type.GraphQLInterfaces())
         {
             if (_outputs.Named(contract, draft.Path) is InterfaceType implemented)
             {
@@ -208,14 +218,14 @@ internal sealed class SchemaComposer
         }
     }
 
-    private Schema Build(TypeDraft query, TypeDraft mutation)
+    private Schema Build(TypeDraft query, TypeDraft mutation, TypeDraft subscription)
     {
         if (query.Fields.Count == 0)
         {
             _problems.Add(InferenceErrors.NoQuery());
         }
 
-        foreach (var draft in _registry.Drafts.Concat(new[] { query, mutation }.Where(d => d.Fields.Count > 0)))
+        foreach (var draft in _registry.Drafts.Concat(new[] { query, mutation, subscription }.Where(d => d.Fields.Count > 0)))
         {
             draft.Complete(_problems);
         }
@@ -231,6 +241,7 @@ internal sealed class SchemaComposer
             Description = _options.Description,
             Query = (ObjectType)query.Type,
             Mutation = mutation.Fields.Count == 0 ? null : (ObjectType)mutation.Type,
+            Subscription = subscription.Fields.Count == 0 ? null : (ObjectType)subscription.Type,
         };
         foreach (var type in _registry.Types)
         {

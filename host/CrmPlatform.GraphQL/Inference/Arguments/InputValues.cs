@@ -7,7 +7,7 @@ using CrmPlatform.Sdk.GraphQL;
 namespace CrmPlatform.GraphQL.Inference.Arguments;
 
 /// <summary>Makes arguments and input fields of parameters and properties.</summary>
-internal sealed class InputValues(TypeRegistry registry, Owners owners, Problems problems, EnumTypes enums, TypeSyntax syntax)
+internal sealed class InputValues(TypeRegistry registry, Owners owners, Problems problems, ScalarTypes scalars, EnumTypes enums, TypeSyntax syntax)
 {
     private readonly Queue<(InputObjectType Type, InputFactory Factory, Type ClrType, string Path)> _unread = [];
 
@@ -77,7 +77,7 @@ internal sealed class InputValues(TypeRegistry registry, Owners owners, Problems
 
     private NamedType? Named(Type type, string path)
     {
-        if (Scalars.For(type) is { } scalar)
+        if (scalars.For(type) is { } scalar)
         {
             return scalar;
         }

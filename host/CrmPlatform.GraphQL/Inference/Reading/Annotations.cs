@@ -12,7 +12,7 @@ internal static class Annotations
 
     public static string? Deprecation(this ParameterInfo parameter) => parameter.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason;
 
-    /// <summary>The properties that are fields by themselves, in the order of their declaration, the id first.</summary>
+    /// <summary>The properties that are fields by themselves, in the order of their declaration, an inherited id first.</summary>
     public static IEnumerable<PropertyInfo> FieldProperties(this Type type)
     {
         var properties = type.IsInterface
@@ -22,8 +22,15 @@ internal static class Annotations
             .Where(p => p.GetMethod is { IsPublic: true } && p.GetIndexParameters().Length == 0 && !p.IsIgnored())
             .GroupBy(p => p.Name)
             .Select(g => g.First())
-            .OrderBy(p => p.Name == "Id" ? 0 : 1);
+            .OrderBy(p => p.Name == "Id" && p.DeclaringType != type ? 0 : 1);
     }
+
+    /// <summary>The C# interfaces of a type that are GraphQL interfaces, those that others extend first.</summary>
+    public static IEnumerable<Type> GraphQLInterfaces(this Type type) => type
+        .GetInterfaces()
+        .Where(i => i.IsDefined(typeof(InterfaceTypeAttribute), inherit: false))
+        .OrderBy(i => i.GetInterfaces().Length)
+        .ThenBy(i => i.Name, StringComparer.Ordinal);
 
     /// <summary>The public static methods that are fields, and the getters of such properties.</summary>
     public static IEnumerable<MethodInfo> FieldMethods(this Type type) => type

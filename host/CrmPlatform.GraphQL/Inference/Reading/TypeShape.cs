@@ -73,6 +73,15 @@ internal sealed class TypeShape
         return new TypeShape(shape.Type, shape.Item is null) { Item = shape.Item };
     }
 
+    /// <summary>The shape of the events of a method's stream; null when it returns none.</summary>
+    public static TypeShape? OfStream(MethodInfo method)
+    {
+        var nullability = new NullabilityInfoContext().Create(method.ReturnParameter);
+        var type = method.ReturnType;
+        var stream = IsGeneric(type, typeof(Task<>)) || IsGeneric(type, typeof(ValueTask<>)) ? Argument(nullability, 0) : nullability;
+        return stream is { Type: var found } && IsGeneric(found, typeof(IAsyncEnumerable<>)) ? Read(found.GetGenericArguments()[0], Argument(stream, 0)) : null;
+    }
+
     public static Type? ItemTypeOf(Type type)
     {
         if (type == typeof(string) || type == typeof(byte[]))

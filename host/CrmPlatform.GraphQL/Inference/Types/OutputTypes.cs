@@ -6,7 +6,7 @@ using CrmPlatform.Sdk.GraphQL;
 namespace CrmPlatform.GraphQL.Inference.Types;
 
 /// <summary>Finds or makes the types of fields.</summary>
-internal sealed class OutputTypes(TypeRegistry registry, Owners owners, Problems problems, EnumTypes enums)
+internal sealed class OutputTypes(TypeRegistry registry, Owners owners, Problems problems, ScalarTypes scalars, EnumTypes enums)
 {
     private readonly List<(Type ClrType, NamedType Type)> _abstractions = [];
 
@@ -24,7 +24,7 @@ internal sealed class OutputTypes(TypeRegistry registry, Owners owners, Problems
 
     public NamedType? Named(Type type, string path)
     {
-        if (Scalars.For(type) is { } scalar)
+        if (scalars.For(type) is { } scalar)
         {
             return scalar;
         }

@@ -4,7 +4,7 @@ using CrmPlatform.GraphQL.TypeSystem;
 namespace CrmPlatform.GraphQL.Inference.Types;
 
 /// <summary>Finds the type that an annotation gives as text.</summary>
-internal sealed class TypeSyntax(TypeRegistry registry, Problems problems)
+internal sealed class TypeSyntax(TypeRegistry registry, ScalarTypes scalars, Problems problems)
 {
     /// <summary>The type; null when the text is no reference to a known type, which was told.</summary>
     public GraphQLType? Read(string text, string member, string owner)
@@ -29,6 +29,6 @@ internal sealed class TypeSyntax(TypeRegistry registry, Problems problems)
     };
 
     private NamedType Named(string name) =>
-        registry.Find(name) ?? Scalars.All.FirstOrDefault(s => s.Name == name) as NamedType
+        registry.Find(name) ?? scalars.Find(name) as NamedType
         ?? throw new GraphQLException(new GraphQLError($"there is no type '{name}'"));
 }
