@@ -1,9 +1,10 @@
+using CrmPlatform.Conformance.Annotated;
 using CrmPlatform.Conformance.Reference;
 using CrmPlatform.Conformance.Workload;
 using CrmPlatform.GraphQL.Execution;
 using CrmPlatform.GraphQL.Transport;
 
-// /graphql serves the harness's reference schema, read from --schema; /perf serves its benchmark workload.
+// /graphql serves the harness's reference schema, read from --schema; /annotated the same, inferred from annotated C#; /perf serves its benchmark workload.
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.Logging.ClearProviders();
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 64 << 20);
@@ -17,6 +18,9 @@ if (app.Configuration["schema"] is { } path)
     var reference = new RequestExecutor(ReferenceSchema.Load(path), new ExecutorOptions());
     app.Map("/graphql", context => http.HandleAsync(context, reference, context.RequestServices));
 }
+
+var annotated = new RequestExecutor(AnnotatedSchema.Infer(), new ExecutorOptions());
+app.Map("/annotated", context => http.HandleAsync(context, annotated, context.RequestServices));
 
 var workload = new RequestExecutor(WorkloadSchema.Create(), new ExecutorOptions());
 app.Map("/perf", context => http.HandleAsync(context, workload, context.RequestServices));

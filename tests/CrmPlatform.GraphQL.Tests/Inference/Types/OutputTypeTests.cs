@@ -14,8 +14,8 @@ public sealed class OutputTypeTests
         Assert.Equal(
             """
             type Things {
-              id: UUID!
               text: String
+              id: UUID!
               numbers: [Int!]!
               table: [[Float]!]
               urlPath: URL

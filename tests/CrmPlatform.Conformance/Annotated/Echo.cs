@@ -1,0 +1,3 @@
+namespace CrmPlatform.Conformance.Annotated;
+
+internal sealed class Echo;

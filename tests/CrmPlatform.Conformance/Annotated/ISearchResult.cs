@@ -1,0 +1,6 @@
+using CrmPlatform.Sdk.GraphQL;
+
+namespace CrmPlatform.Conformance.Annotated;
+
+[UnionType]
+internal interface ISearchResult;

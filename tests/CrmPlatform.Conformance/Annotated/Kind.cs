@@ -1,0 +1,10 @@
+namespace CrmPlatform.Conformance.Annotated;
+
+internal enum Kind
+{
+    User,
+
+    Post,
+
+    Comment,
+}

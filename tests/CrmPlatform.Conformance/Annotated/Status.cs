@@ -1,0 +1,10 @@
+namespace CrmPlatform.Conformance.Annotated;
+
+internal enum Status
+{
+    Draft,
+
+    Live,
+
+    Archived,
+}
