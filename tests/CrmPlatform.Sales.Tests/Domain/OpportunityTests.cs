@@ -109,7 +109,7 @@ public sealed class OpportunityTests
                 () => opportunity.Revalue(1),
                 () => opportunity.Estimate(1),
             ],
-            change => Assert.Equal("SALES_OPPORTUNITY_CLOSED The opportunity is already 'Lost'. Reopen it before you change it.", Broken.By(change)));
+            change => Assert.Equal("SALES_OPPORTUNITY_CLOSED The opportunity is already 'LOST'. Reopen it before you change it.", Broken.By(change)));
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class OpportunityTests
 
     [Fact]
     public void Reopen_Open_IsRefused() => Assert.Equal(
-        "SALES_OPPORTUNITY_NOT_CLOSED The opportunity is 'Open', not won or lost. There is nothing to reopen.",
+        "SALES_OPPORTUNITY_NOT_CLOSED The opportunity is 'OPEN', not won or lost. There is nothing to reopen.",
         Broken.By(() => Some.Opportunity().Reopen(Some.To(Some.Prospecting))));
 
     [Fact]
@@ -135,7 +135,7 @@ public sealed class OpportunityTests
         opportunity.MoveTo(Some.To(Some.Won));
 
         Assert.Equal(
-            "SALES_WRONG_STAGE The stage 'Won' is of type 'Won'. Choose one of type 'Open'.",
+            "SALES_WRONG_STAGE The stage 'Won' is of type 'WON'. Choose one of type 'OPEN'.",
             Broken.By(() => opportunity.Reopen(Some.To(Some.Won))));
     }
 }

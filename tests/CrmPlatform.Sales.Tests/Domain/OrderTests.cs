@@ -62,7 +62,7 @@ public sealed class OrderTests
         var order = Some.Order(Some.Item());
         order.Confirm(Some.Noon);
 
-        const string error = "SALES_ORDER_NOT_DRAFT The order is 'Confirmed'. Only a draft can be changed: cancel it and create another one.";
+        const string error = "SALES_ORDER_NOT_DRAFT The order is 'CONFIRMED'. Only a draft can be changed: cancel it and create another one.";
         Assert.Equal(error, Broken.By(() => order.AddLine(Some.Item())));
         Assert.Equal(error, Broken.By(() => order.RemoveLine(1)));
     }

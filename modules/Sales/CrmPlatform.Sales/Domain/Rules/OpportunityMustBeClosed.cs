@@ -13,5 +13,5 @@ public sealed record OpportunityMustBeClosed(StageType Status) : IRule
     public bool IsBroken => !Status.IsClosed();
 
     /// <inheritdoc/>
-    public string Message => $"The opportunity is '{Status}', not won or lost. There is nothing to reopen.";
+    public string Message => $"The opportunity is '{StateMachine<StageType>.Name(Status)}', not won or lost. There is nothing to reopen.";
 }

@@ -13,5 +13,5 @@ public sealed record OpportunityMustBeOpen(StageType Status) : IRule
     public bool IsBroken => Status.IsClosed();
 
     /// <inheritdoc/>
-    public string Message => $"The opportunity is already '{Status}'. Reopen it before you change it.";
+    public string Message => $"The opportunity is already '{StateMachine<StageType>.Name(Status)}'. Reopen it before you change it.";
 }

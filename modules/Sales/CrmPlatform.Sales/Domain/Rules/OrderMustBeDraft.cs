@@ -13,5 +13,6 @@ public sealed record OrderMustBeDraft(OrderStatus Status) : IRule
     public bool IsBroken => Status != OrderStatus.Draft;
 
     /// <inheritdoc/>
-    public string Message => $"The order is '{Status}'. Only a draft can be changed: cancel it and create another one.";
+    public string Message =>
+        $"The order is '{StateMachine<OrderStatus>.Name(Status)}'. Only a draft can be changed: cancel it and create another one.";
 }

@@ -14,5 +14,5 @@ public sealed record StageMustBeOfType(Stage Stage, StageType Wanted) : IRule
 
     /// <inheritdoc/>
     public string Message =>
-        $"The stage '{Stage.Name}' is of type '{Stage.Type}'. Choose one of type '{Wanted}'.";
+        $"The stage '{Stage.Name}' is of type '{StateMachine<StageType>.Name(Stage.Type)}'. Choose one of type '{StateMachine<StageType>.Name(Wanted)}'.";
 }
