@@ -64,6 +64,7 @@ public sealed class CrmRuntime : IAsyncDisposable
                 log.LogError("{Refusal}", refusal.Reason);
             }
 
+            log.LogInformation("Modules: {Modules}.", string.Join(", ", runtime.Modules.Select(m => $"{m.Id} {m.Version.ToNormalizedString()}")));
             await runtime._catalog.MigrateAsync(runtime.Migrator, cancellation);
             runtime._dispatcher?.Start();
             return runtime;

@@ -7,7 +7,9 @@ namespace CrmPlatform.Runtime.Tenancy;
 /// <summary>Finds tenants by id and by key. A tenant is activated when it is first asked for, once.</summary>
 internal sealed partial class TenantRegistry(TenantCatalog catalog, TenantActivation activation, TimeProvider clock)
 {
+    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
     private readonly ConcurrentDictionary<string, Lazy<Task<Tenant>>> _tenants = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, DateTimeOffset> _failed = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, TenantKeyRow> _keys = new(StringComparer.Ordinal);
 
     /// <summary>Is told the id of a tenant whose modules published events.</summary>
@@ -27,7 +29,7 @@ internal sealed partial class TenantRegistry(TenantCatalog catalog, TenantActiva
         }
         catch when (activating.Value.IsFaulted)
         {
-            _tenants.TryRemove(new(id, activating));
+            ForgetLater(id, activating);
             throw;
         }
     }
@@ -82,6 +84,8 @@ internal sealed partial class TenantRegistry(TenantCatalog catalog, TenantActiva
                 Keys = [RowOf(key, id, now)],
             },
             cancellation);
+        _failed.TryRemove(id, out _);
+        _tenants.TryRemove(id, out _);
         return key;
     }
 
@@ -100,6 +104,16 @@ internal sealed partial class TenantRegistry(TenantCatalog catalog, TenantActiva
         var row = await catalog.FindAsync(id, cancellation) ?? throw TenantErrors.Unknown(id);
         var database = activation.DatabaseOf(row);
         await database.Provider.DropAsync(database.Placement, cancellation);
+    }
+
+    // The reason is repeated for a while: requests of a tenant that cannot be served must not keep the host busy.
+    private void ForgetLater(string id, Lazy<Task<Tenant>> failed)
+    {
+        var now = clock.GetUtcNow();
+        if (now - _failed.GetOrAdd(id, now) >= RetryAfter && _failed.TryRemove(id, out _))
+        {
+            _tenants.TryRemove(new(id, failed));
+        }
     }
 
     private static TenantKeyRow RowOf(TenantKey key, string tenant, DateTime now) =>

@@ -45,6 +45,19 @@ public sealed class TenantKeysOfRuntimeTests : IDisposable
         Assert.Equal(["one"], (await second.ListTenantsAsync(CancellationToken.None)).Select(t => t.Id));
     }
 
+    [Fact]
+    public async Task GetTenant_AskedForBeforeItWasCreated_IsServedAtOnceAfter()
+    {
+        await using var runtime = await TestRuntime.StartAsync(_data, "test.good-neighbour");
+        var error = await Assert.ThrowsAsync<TenantException>(() => runtime.GetTenantAsync("one", CancellationToken.None));
+        await runtime.CreateTenantAsync("one", ["test.good-neighbour"], CancellationToken.None);
+
+        var tenant = await runtime.GetTenantAsync("one", CancellationToken.None);
+
+        Assert.Equal("CRM4006 There is no tenant 'one' that is served. Create it, or activate it.", error.Message);
+        Assert.Equal(["test.good-neighbour"], tenant.Modules);
+    }
+
     [Theory]
     [InlineData("Upper")]
     [InlineData("")]
