@@ -1,10 +1,12 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
 using CrmPlatform.Architecture.Tests.Support;
 using CrmPlatform.Architecture.Tests.Support.Metadata;
 
 namespace CrmPlatform.Architecture.Tests;
 
 /// <summary>Know one module, know all: the same few files at the same places in each.</summary>
-public sealed class ModuleShapeTests
+public sealed partial class ModuleShapeTests
 {
     // Above what it uses, as in the engine: GraphQL is the module's face, Domain uses nothing.
     private static readonly string[][] Order = [["GraphQL"], ["Events"], ["Database"], ["Domain"]];
@@ -57,6 +59,31 @@ public sealed class ModuleShapeTests
             folder.Delete(recursive: true);
         }
     }
+
+    [Fact]
+    public void NewModule_Skeleton_HasTheShape()
+    {
+        var folder = Directory.CreateTempSubdirectory("skeleton");
+        try
+        {
+            using var script = Process.Start(Path.Combine(House.Root, "build", "new-module"), ["--into", folder.FullName, "Billing", "Invoice"]);
+            script.WaitForExit();
+            Assert.Equal(0, script.ExitCode);
+
+            var project = Path.Combine(folder.FullName, "modules", "Billing", "CrmPlatform.Billing", "CrmPlatform.Billing.csproj");
+            Report.None(ShapeViolations(Project.Read(project)));
+            Report.None(Directory.EnumerateFiles(folder.FullName, "*", SearchOption.AllDirectories)
+                .Where(f => TemplateWords().IsMatch(Path.GetFileName(f) + File.ReadAllText(f)))
+                .Select(f => $"'{f}' still has words of the template. Teach them to build/new-module."));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [GeneratedRegex("template|thing", RegexOptions.IgnoreCase)]
+    private static partial Regex TemplateWords();
 
     private static IEnumerable<string> ShapeViolations(Project module)
     {
