@@ -75,6 +75,35 @@ public sealed class ProjectPlanTests(DeliveryHost host) : IClassFixture<Delivery
     }
 
     [Fact]
+    public async Task Link_Tasks_GivesTheProjectANewVersion()
+    {
+        var id = await host.ProjectAsync("X-6", plan: new { tasks = new[] { new { wbs = "1", name = "Hen" }, new { wbs = "2", name = "Egg" } } });
+
+        await host.Tenant.AskAsync(
+            """mutation($id: ID!) { linkTasks(input: { projectId: $id, dependency: { predecessor: "1", successor: " 2 " } }) { errors { message } } }""", new { id });
+
+        Assert.Equal(
+            """{"data":{"project":{"version":2,"dependencies":{"nodes":[{"predecessor":{"wbs":"1"},"successor":{"wbs":"2"}}]}}}}""",
+            await host.Tenant.QueryAsync("query($id: ID!) { project(id: $id) { version dependencies { nodes { predecessor { wbs } successor { wbs } } } } }", new { id }));
+    }
+
+    [Fact]
+    public async Task Update_CustomerOfAProjectWithDeliveries_IsRefused()
+    {
+        var id = await host.ProjectAsync("X-7", await host.CustomerAsync("First"));
+        await host.Tenant.AskAsync(
+            """mutation($id: ID!) { prepareDelivery(input: { projectId: $id, content: "Shop", deliversOn: "2026-03-02" }) { errors { message } } }""", new { id });
+
+        var answer = await host.Tenant.QueryAsync(
+            "mutation($id: ID!, $customerId: ID!) { updateProject(input: { id: $id, customerId: $customerId }) { errors { code message } } }",
+            new { id, customerId = await host.CustomerAsync("Second") });
+
+        Assert.Equal(
+            """{"data":{"updateProject":{"errors":[{"code":"DELIVERY_CUSTOMER_FIXED","message":"The project 'X-7' has deliveries for its customer, who therefore stays. Draft another project."}]}}}""",
+            answer);
+    }
+
+    [Fact]
     public async Task Create_NumberTaken_IsRefused()
     {
         await host.ProjectAsync("X-4");

@@ -67,6 +67,21 @@ public sealed class CampaignMutationsTests(MarketingHost host) : IClassFixture<M
     }
 
     [Fact]
+    public async Task Update_CurrencyWithCosts_IsRefused()
+    {
+        var data = await host.Tenant.AskAsync("""mutation { createCampaign(input: { name: "Costs", type: WEB, currency: "EUR" }) { campaign { id } } }""", null);
+        var id = data.GetProperty("createCampaign").GetProperty("campaign").GetProperty("id").GetString();
+        await host.Tenant.AskAsync(
+            """mutation($id: ID!) { addCampaignCost(input: { campaignId: $id, date: "2026-03-01", amount: 1, kind: MEDIA }) { errors { code } } }""", new { id });
+
+        var answer = await host.Tenant.QueryAsync("""mutation($id: ID!) { updateCampaign(input: { id: $id, currency: "USD" }) { errors { code message } } }""", new { id });
+
+        Assert.Equal(
+            """{"data":{"updateCampaign":{"errors":[{"code":"MARKETING_CURRENCY_FIXED","message":"The campaign has costs in EUR, which therefore stays. Remove the costs first, or draft another campaign."}]}}}""",
+            answer);
+    }
+
+    [Fact]
     public async Task Cancel_Running_SaysWhatIsAllowed()
     {
         var id = await host.CampaignAsync("Too late");

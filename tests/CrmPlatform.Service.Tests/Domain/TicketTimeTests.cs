@@ -29,7 +29,7 @@ public sealed class TicketTimeTests
         Assert.Equal(
             "The step is dated 2026-03-02T08:59:00Z, but the ticket is NEW since 2026-03-02T09:00:00Z. Give a later instant.",
             refusal.Message);
-        Assert.Equal(TicketStatus.New, ticket.Status);
+        Assert.Equal((TicketStatus.New, null), (ticket.Status, ticket.Assignee));
     }
 
     [Fact]

@@ -13,4 +13,15 @@ internal static class TaskNetworks
             project,
             await db.Tasks.Where(t => t.ProjectId == project.Id).ToListAsync(cancellation),
             await db.Dependencies.Where(d => d.ProjectId == project.Id).ToListAsync(cancellation));
+
+    /// <summary>Gives the project a new version, though nothing of its own changed.</summary>
+    /// <remarks>Two callers who link tasks at one time could close a circle that neither of them sees: so one of them is refused.</remarks>
+    public static void Guard(DeliveryDbContext db, Project project)
+    {
+        var entry = db.Entry(project);
+        if (entry.State == EntityState.Unchanged)
+        {
+            entry.State = EntityState.Modified;
+        }
+    }
 }

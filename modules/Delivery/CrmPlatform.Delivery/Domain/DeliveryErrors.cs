@@ -15,6 +15,9 @@ public static class DeliveryErrors
     /// <summary>The customer is not the project's.</summary>
     public const string CustomerDiffers = "DELIVERY_CUSTOMER_DIFFERS";
 
+    /// <summary>The project's customer stays, since something was prepared for it.</summary>
+    public const string CustomerFixed = "DELIVERY_CUSTOMER_FIXED";
+
     /// <summary>A figure is outside of its bounds.</summary>
     public const string FigureInvalid = "DELIVERY_FIGURE_INVALID";
 

@@ -95,7 +95,12 @@ public static class ProjectMutations
     {
         var project = await db.Projects.MustFindAsync(id, cancellation);
         project.MustHaveVersion(version);
-        await graph.MustExistAsync("Customer", customerId.Value, cancellation);
+        if (customerId.HasValue && customerId.Value != project.CustomerId)
+        {
+            await graph.MustExistAsync("Customer", customerId.Value, cancellation);
+            Check(new CustomerMustStand(project.Number, await db.Deliveries.AnyAsync(d => d.ProjectId == id, cancellation)));
+        }
+
         var charter = project.ToCharter();
         project.Revise(new ProjectCharter
         {
@@ -126,5 +131,7 @@ public static class ProjectMutations
         {
             project.MoveTo(ProjectStatus.Planned, deliveriesOpen: 0, clock.GetUtcNow().UtcDateTime);
         }
+
+        TaskNetworks.Guard(db, project);
     }
 }

@@ -32,6 +32,7 @@ public static class TaskMutations
         var network = await TaskNetworks.OfAsync(db, project, cancellation);
         var added = network.Link([dependency.ToDependency()])[0];
         db.Dependencies.Add(added);
+        TaskNetworks.Guard(db, project);
         return added;
     }
 

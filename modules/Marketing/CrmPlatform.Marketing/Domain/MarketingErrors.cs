@@ -24,6 +24,9 @@ public static class MarketingErrors
     /// <summary>The sale is in another currency than the campaign.</summary>
     public const string CurrencyDiffers = "MARKETING_CURRENCY_DIFFERS";
 
+    /// <summary>The campaign's currency stays, since it has costs.</summary>
+    public const string CurrencyFixed = "MARKETING_CURRENCY_FIXED";
+
     /// <summary>The sale is credited to a campaign already.</summary>
     public const string SaleCredited = "MARKETING_SALE_CREDITED";
 }

@@ -34,7 +34,7 @@ public static class OrderCredit
             campaign.Id, order.CustomerId, campaign.Name, EnumNames.ToGraphQL(nameof(MemberStatus.Converted))));
     }
 
-    /// <summary>Takes the credit for an order back when the order is cancelled.</summary>
+    /// <summary>Takes the credit for an order back when the order is cancelled. The customer did buy, and stays CONVERTED.</summary>
     [On("sales.order-cancelled", 1)]
     public static async Task RevokeAsync(OrderCancelled order, MarketingDbContext db, CancellationToken cancellation) =>
         db.Sales.RemoveRange(await db.Sales.Where(s => s.Reference == order.Number).ToListAsync(cancellation));

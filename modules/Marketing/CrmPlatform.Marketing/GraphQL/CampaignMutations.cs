@@ -1,8 +1,11 @@
 using CrmPlatform.Marketing.Database;
 using CrmPlatform.Marketing.Domain.Campaigns;
+using CrmPlatform.Marketing.Domain.Rules;
 using CrmPlatform.Marketing.Events;
 using CrmPlatform.Sdk.Database;
 using CrmPlatform.Sdk.GraphQL;
+using Microsoft.EntityFrameworkCore;
+using static CrmPlatform.Sdk.Rules;
 
 namespace CrmPlatform.Marketing.GraphQL;
 
@@ -60,6 +63,11 @@ public static class CampaignMutations
     {
         var campaign = await db.Campaigns.MustFindAsync(id, cancellation);
         campaign.MustHaveVersion(version);
+        if (currency.HasValue && currency.Value != campaign.Currency)
+        {
+            Check(new CurrencyMustStand(campaign.Currency, await db.Costs.AnyAsync(c => c.CampaignId == id, cancellation)));
+        }
+
         var plan = campaign.ToPlan();
         campaign.Revise(new CampaignPlan
         {

@@ -56,7 +56,7 @@ public sealed class TaskNetwork
 
     private ProjectTask Find(string wbs)
     {
-        var task = _tasks.GetValueOrDefault(wbs);
+        var task = _tasks.GetValueOrDefault(wbs.Trim());
         Check(new DependencyMustNameTasks(wbs, task is not null));
         return task!;
     }

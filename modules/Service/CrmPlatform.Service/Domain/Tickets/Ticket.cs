@@ -106,18 +106,16 @@ public sealed class Ticket : Entity
     /// <param name="at">When it happened, or happens.</param>
     public void MoveTo(TicketStatus status, string by, DateTime at)
     {
-        // A ticket that is settled out of the box was taken by whoever settles it.
-        if (Status == TicketStatus.New && status is TicketStatus.Solved or TicketStatus.Open)
-        {
-            Assignee ??= by;
-        }
-
-        if (Status == TicketStatus.New && status == TicketStatus.Solved)
+        var isNew = Status == TicketStatus.New;
+        if (isNew && status == TicketStatus.Solved)
         {
             Step(TicketStatus.Open, by, at);
         }
 
         Step(status, by, at);
+
+        // A new ticket that somebody opens or settles is taken by it.
+        Assignee ??= isNew ? by : null;
     }
 
     /// <summary>Changes how soon it must be settled; even a closed ticket can be filed anew.</summary>
