@@ -103,7 +103,9 @@ public sealed class SqliteProvider : DatabaseProvider, IDisposable
     {
         _idle.Close(ConnectionString(placement));
         var path = PathOf(placement);
-        foreach (var file in new[] { path, $"{path}-wal", $"{path}-shm", $"{path}.migrating" })
+
+        // The folder is made with its first database: File.Delete passes over a missing file, but not over a missing folder.
+        foreach (var file in new[] { path, $"{path}-wal", $"{path}-shm", $"{path}.migrating" }.Where(File.Exists))
         {
             File.Delete(file);
         }
