@@ -63,9 +63,21 @@ internal sealed class QueryFields(
             return null;
         }
 
+        if (bound.Requires is not [])
+        {
+            problems.Add(InferenceErrors.List(settings.Member, owner, "it takes a parent, so that it would be asked once for each. Remove the [Parent] parameter and say with [BatchBy] which rows belong to which parent"));
+            return null;
+        }
+
         if (method.GetCustomAttribute<BatchByAttribute>() is not { } batchBy)
         {
-            return query.Once(settings, bound.Requires);
+            if (draft.ClrType is null)
+            {
+                return query.Once(settings);
+            }
+
+            problems.Add(InferenceErrors.List(settings.Member, owner, $"it does not say which rows belong to which '{draft.Type.Name}'. Add [BatchBy]"));
+            return null;
         }
 
         if (draft.ClrType is not { } parent)

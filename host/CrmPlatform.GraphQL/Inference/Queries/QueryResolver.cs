@@ -4,7 +4,7 @@ using CrmPlatform.GraphQL.Resolvers;
 
 namespace CrmPlatform.GraphQL.Inference.Queries;
 
-/// <summary>Runs the query that a method returns: for a root field once, else for each parent.</summary>
+/// <summary>Runs the query that the method of a root field returns.</summary>
 /// <typeparam name="TRow">The row type.</typeparam>
 internal sealed class QueryResolver<TRow>(RowModel<TRow> model, RowSorting<TRow> sorting, QuerySettings settings) : BatchResolver
 {

@@ -15,8 +15,7 @@ internal sealed class RowQueryFactory<TRow>(NamedType type, RowFields fields, Ro
 
     public override bool HasUniqueKey => _sorting.Unique is not null;
 
-    public override FieldResolver Once(QuerySettings settings, IReadOnlyList<string>? requires) =>
-        new QueryResolver<TRow>(_model, _sorting, settings) { Requires = requires };
+    public override FieldResolver Once(QuerySettings settings) => new QueryResolver<TRow>(_model, _sorting, settings) { Requires = [] };
 
     public override FieldResolver ForParents(QuerySettings settings, PropertyInfo key, Func<object, object?> keyOfParent, IReadOnlyList<string> requires)
     {

@@ -11,8 +11,8 @@ internal abstract class RowQueryFactory
     /// <summary>Whether rows have a key that no two share.</summary>
     public abstract bool HasUniqueKey { get; }
 
-    /// <summary>Runs the query once, or for each parent that the method takes.</summary>
-    public abstract FieldResolver Once(QuerySettings settings, IReadOnlyList<string>? requires);
+    /// <summary>Runs the query once: there is one parent, the root.</summary>
+    public abstract FieldResolver Once(QuerySettings settings);
 
     /// <summary>Runs the query for all parents at once.</summary>
     public abstract FieldResolver ForParents(QuerySettings settings, PropertyInfo key, Func<object, object?> keyOfParent, IReadOnlyList<string> requires);

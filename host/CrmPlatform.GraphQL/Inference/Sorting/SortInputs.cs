@@ -11,6 +11,7 @@ internal sealed class SortInputs(TypeRegistry registry, Owners owners, RowFields
 {
     private const string Engine = "CrmPlatform.GraphQL";
 
+    private readonly HashSet<Type> _open = [];
     private EnumType? _direction;
 
     /// <summary>The input of a row type or complex value; null when nothing of it can be sorted by.</summary>
@@ -22,15 +23,14 @@ internal sealed class SortInputs(TypeRegistry registry, Owners owners, RowFields
             return known;
         }
 
-        var fields = new List<InputValueDefinition>();
-        foreach (var field in rows.Of(row))
+        // A value that holds another of its own type has no end of columns.
+        if (!_open.Add(row))
         {
-            if (TypeOf(field.Property) is { } type)
-            {
-                fields.Add(new InputValueDefinition(field.Name, type) { Description = owners.Describe(field.Property) });
-            }
+            return null;
         }
 
+        var fields = FieldsOf(row);
+        _open.Remove(row);
         if (fields.Count == 0)
         {
             return null;
@@ -40,6 +40,20 @@ internal sealed class SortInputs(TypeRegistry registry, Owners owners, RowFields
         made.Complete(fields);
         registry.Declare(made, "[UseSorting]", owners.NameOf(row));
         return made;
+    }
+
+    private List<InputValueDefinition> FieldsOf(Type row)
+    {
+        var fields = new List<InputValueDefinition>();
+        foreach (var field in rows.Of(row))
+        {
+            if (TypeOf(field.Property) is { } type)
+            {
+                fields.Add(new InputValueDefinition(field.Name, type) { Description = owners.Describe(field.Property) });
+            }
+        }
+
+        return fields;
     }
 
     private NamedType? TypeOf(PropertyInfo property)
