@@ -26,11 +26,15 @@ internal sealed class DataWriter(Utf8JsonWriter json, RunState state)
         json.WritePropertyName(field.Key);
         if (field.Work is FieldWork.TypeName)
         {
-            json.WriteStringValue(group.Plan.Type.Name);
+            json.WriteStringValue(group.Plan.TypeName);
+        }
+        else if (field.Scalar is { } scalar)
+        {
+            WriteScalar(scalar, ref group.Leaf(field, row));
         }
         else if (field.IsLeaf)
         {
-            WriteLeaf(field.Field.Type.Nullable, ref group.Leaf(field, row));
+            WriteLeaf(field.Inner, ref group.Leaf(field, row));
         }
         else
         {
@@ -97,33 +101,47 @@ internal sealed class DataWriter(Utf8JsonWriter json, RunState state)
         {
             WriteItems((object?[])value, list.OfType);
         }
+        else if (type is EnumType enumeration)
+        {
+            WriteEnum(enumeration, ref value);
+        }
         else
         {
-            try
-            {
-                WriteNamed(type, value);
-            }
-            catch (FormatException exception)
-            {
-                value = state.Fault(ExecutionErrors.Unwritable(exception));
-            }
-            catch (Exception exception)
-            {
-                value = state.Fault(exception);
-            }
+            WriteScalar((ScalarType)type, ref value);
         }
     }
 
-    private void WriteNamed(GraphQLType type, object value)
+    private void WriteScalar(ScalarType scalar, ref object? value)
     {
-        if (type is ScalarType scalar)
+        if (value is null or FieldFault)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        try
         {
             scalar.Write(json, value);
         }
+        catch (FormatException exception)
+        {
+            value = state.Fault(ExecutionErrors.Unwritable(exception));
+        }
+        catch (Exception exception)
+        {
+            value = state.Fault(exception);
+        }
+    }
+
+    private void WriteEnum(EnumType enumeration, ref object? value)
+    {
+        if (enumeration.FindByValue(value!) is { } known)
+        {
+            json.WriteStringValue(known.Text);
+        }
         else
         {
-            var enumeration = (EnumType)type;
-            json.WriteStringValue((enumeration.FindByValue(value) ?? throw ExecutionErrors.UnknownEnumValue(enumeration, value)).Name);
+            value = state.Fault(ExecutionErrors.UnknownEnumValue(enumeration, value!));
         }
     }
 }

@@ -21,6 +21,8 @@ internal sealed class FieldPlan : SelectedField
         Field = field;
         Work = work;
         IsLeaf = field.Type.IsLeaf;
+        Inner = field.Type.Nullable;
+        Scalar = Inner as ScalarType;
         Selection = field.Type.Named is CompositeType type ? new SelectionPlan(source, type, SelectionSetsOf(collected)) : SelectionPlan.Empty;
         Read = (field.Resolver as PropertyResolver)?.Read;
         Stream = field.Type.Nullable is ListType ? source.Later(Nodes[0].Directives, "stream") : null;
@@ -46,6 +48,12 @@ internal sealed class FieldPlan : SelectedField
 
     /// <summary>Whether values are scalars or enumerations, or lists of them.</summary>
     public bool IsLeaf { get; }
+
+    /// <summary>The field's type without a non-null around it.</summary>
+    public GraphQLType Inner { get; }
+
+    /// <summary>The scalar of a field without list; null for other fields.</summary>
+    public ScalarType? Scalar { get; }
 
     /// <summary>Where the values are kept: the number among the leaves or the children of the object.</summary>
     public int Column { get; set; }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CrmPlatform.GraphQL.TypeSystem;
 
 namespace CrmPlatform.GraphQL.Planning;
@@ -8,6 +9,7 @@ internal sealed class ObjectPlan
     public ObjectPlan(PlanSource source, ObjectType type, CollectedObject collected)
     {
         Type = type;
+        TypeName = JsonEncodedText.Encode(type.Name);
         Labels = collected.Labels;
         Deferred = [.. collected.Deferred.Select(later => new ObjectPlan(source, type, later))];
         var plans = new List<FieldPlan>(collected.Fields.Count);
@@ -25,6 +27,9 @@ internal sealed class ObjectPlan
     }
 
     public ObjectType Type { get; }
+
+    /// <summary>The type's name, ready to be written.</summary>
+    public JsonEncodedText TypeName { get; }
 
     /// <summary>The fields in the order of the answer.</summary>
     public FieldPlan[] Fields { get; }

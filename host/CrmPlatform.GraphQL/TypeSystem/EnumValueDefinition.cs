@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CrmPlatform.GraphQL.Language;
 
 namespace CrmPlatform.GraphQL.TypeSystem;
@@ -9,6 +10,9 @@ public sealed class EnumValueDefinition(string name, object value)
 {
     /// <summary>The GraphQL name.</summary>
     public string Name { get; } = name;
+
+    /// <summary>The GraphQL name, ready to be written.</summary>
+    internal JsonEncodedText Text { get; } = JsonEncodedText.Encode(name);
 
     /// <summary>The C# value.</summary>
     public object Value { get; } = value;
