@@ -14,10 +14,11 @@ public sealed class SocketTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var server = new TestServer("type Query { a: Int } type Subscription { two: Int endless: Int }", new()
+        var server = new TestServer("type Query { a: Int } type Subscription { two: Int endless: Int broken: Int }", new()
         {
             ["Query.a"] = new EachParent(_ => 1),
             ["Subscription.two"] = new StreamFunction(_ => Two()),
+            ["Subscription.broken"] = new StreamFunction(_ => throw new InvalidOperationException("secret")),
             ["Subscription.endless"] = new StreamFunction(batch => EndlessAsync(batch.Cancellation)),
         });
         _server = await SocketServer.StartAsync(server, new GraphQLHttpOptions
@@ -55,6 +56,20 @@ public sealed class SocketTests : IAsyncLifetime
         var answers = new[] { await client.ReceiveAsync(), await client.ReceiveAsync() };
         Assert.Contains(answers, a => a.StartsWith("""{"id":"1","type":"error","payload":[{"message":"Cannot query""", StringComparison.Ordinal));
         Assert.Contains("""{"type":"pong"}""", answers);
+    }
+
+    [Fact]
+    public async Task Subscribe_OperationBreaksDown_EndsItAlone()
+    {
+        using var client = await ReadyAsync();
+
+        await client.SendAsync("""{"id":"1","type":"subscribe","payload":{"query":"subscription { broken }"}}""");
+        Assert.Equal(
+            """{"id":"1","type":"error","payload":[{"message":"Unexpected Execution Error","locations":[{"line":1,"column":16}],"extensions":{"code":"INTERNAL"}}]}""",
+            await client.ReceiveAsync());
+
+        await client.SendAsync("""{"id":"2","type":"subscribe","payload":{"query":"{ a }"}}""");
+        Assert.Equal("""{"id":"2","type":"next","payload":{"data":{"a":1}}}""", await client.ReceiveAsync());
     }
 
     [Fact]

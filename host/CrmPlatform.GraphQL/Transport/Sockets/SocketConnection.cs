@@ -134,43 +134,57 @@ internal sealed class SocketConnection(
 
     private async Task RunAsync(SocketOperation operation, GraphQLRequest request, CancellationToken cancellation)
     {
-        var own = _admission!.Executor.Options.CreateServices?.Invoke(_admission.Services);
+        var (executor, services) = _admission!;
+        IOperationServices? own = null;
         try
         {
-            var named = await DocumentNames.ResolveAsync(request, options, cancellation);
-            await foreach (var result in _admission.Executor.SubscribeAsync(named, own?.Services ?? _admission.Services, cancellation))
-            {
-                using (result)
-                {
-                    options.OnResult?.Invoke(context, result);
-                    if (!result.HasData && !result.IsContinuation)
-                    {
-                        await FailAsync(operation, result.Errors, cancellation);
-                        return;
-                    }
-
-                    await operation.SendNextAsync(result, cancellation);
-                }
-            }
-
-            // Whoever takes the operation out of the list speaks last: after the client's complete nothing more is sent.
-            if (_operations.TryRemove(new(operation.Id, operation)))
-            {
-                await operation.SendCompleteAsync(cancellation);
-            }
+            own = executor.Options.CreateServices?.Invoke(services);
+            await AnswerAsync(operation, request, executor, own?.Services ?? services, cancellation);
         }
         catch (GraphQLException refused)
         {
             await FailAsync(operation, refused.Errors, cancellation);
         }
+        catch (Exception exception) when (exception is not (OperationCanceledException or WebSocketException))
+        {
+            // A defect ends the operation; the socket's other operations go on.
+            await FailAsync(operation, [FieldErrors.Masked(exception, executor.Options)], cancellation);
+        }
         finally
         {
             _operations.TryRemove(new(operation.Id, operation));
-            _running.TryRemove(operation, out _);
             if (own is not null)
             {
                 await own.DisposeAsync();
             }
+
+            _running.TryRemove(operation, out _);
+        }
+    }
+
+    private async Task AnswerAsync(
+        SocketOperation operation, GraphQLRequest request, RequestExecutor executor, IServiceProvider services, CancellationToken cancellation)
+    {
+        var named = await DocumentNames.ResolveAsync(request, options, cancellation);
+        await foreach (var result in executor.SubscribeAsync(named, services, cancellation))
+        {
+            using (result)
+            {
+                options.OnResult?.Invoke(context, result);
+                if (!result.HasData && !result.IsContinuation)
+                {
+                    await FailAsync(operation, result.Errors, cancellation);
+                    return;
+                }
+
+                await operation.SendNextAsync(result, cancellation);
+            }
+        }
+
+        // Whoever takes the operation out of the list speaks last: after the client's complete nothing more is sent.
+        if (_operations.TryRemove(new(operation.Id, operation)))
+        {
+            await operation.SendCompleteAsync(cancellation);
         }
     }
 
