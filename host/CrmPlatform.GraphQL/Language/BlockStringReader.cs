@@ -14,7 +14,7 @@ internal static class BlockStringReader
             var c = text[position];
             if (c == '"' && text.AsSpan(position).StartsWith(Quotes))
             {
-                return new(TokenKind.BlockString, start, position + 3, Dedent(text[(start + 3)..position]));
+                return new(TokenKind.BlockString, start, position + 3);
             }
 
             if (c == '\\' && text.AsSpan(position + 1).StartsWith(Quotes))
@@ -33,6 +33,9 @@ internal static class BlockStringReader
 
         throw SyntaxErrors.At(source, position, "Unterminated string.");
     }
+
+    /// <summary>What a block string says.</summary>
+    public static string TextOf(Source source, Token token) => Dedent(source.Text[(token.Start + 3)..(token.End - 3)]);
 
     /// <summary>Removes the common indentation and the blank lines at both ends.</summary>
     public static string Dedent(string raw)

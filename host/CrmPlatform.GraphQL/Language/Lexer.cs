@@ -12,56 +12,52 @@ internal readonly struct Lexer(Source source)
         var text = _text;
         while ((uint)position < (uint)text.Length)
         {
+            // Names and what separates them are most of a document, so they come first.
             var c = text[position];
-            switch (c)
+            if (Characters.IsNameStart(c))
             {
-                case ' ' or '\t' or ',' or '\n' or '\r' or '\uFEFF':
-                    position++;
-                    continue;
-                case '#':
-                    position = SkipComment(position + 1);
-                    continue;
-                case '!':
-                    return Punctuator(TokenKind.Bang, position);
-                case '$':
-                    return Punctuator(TokenKind.Dollar, position);
-                case '&':
-                    return Punctuator(TokenKind.Ampersand, position);
-                case '(':
-                    return Punctuator(TokenKind.ParenLeft, position);
-                case ')':
-                    return Punctuator(TokenKind.ParenRight, position);
-                case ':':
-                    return Punctuator(TokenKind.Colon, position);
-                case '=':
-                    return Punctuator(TokenKind.Equals, position);
-                case '@':
-                    return Punctuator(TokenKind.At, position);
-                case '[':
-                    return Punctuator(TokenKind.BracketLeft, position);
-                case ']':
-                    return Punctuator(TokenKind.BracketRight, position);
-                case '{':
-                    return Punctuator(TokenKind.BraceLeft, position);
-                case '|':
-                    return Punctuator(TokenKind.Pipe, position);
-                case '}':
-                    return Punctuator(TokenKind.BraceRight, position);
-                case '.':
-                    return ReadDots(position);
-                case '"':
-                    return text.AsSpan(position).StartsWith("\"\"\"") ? BlockStringReader.Read(source, position) : QuotedStringReader.Read(source, position);
-                case '-' or (>= '0' and <= '9'):
-                    return NumberReader.Read(source, position);
-                default:
-                    return Characters.IsNameStart(c) ? ReadName(position) : throw UnexpectedCharacter(position);
+                return ReadName(position);
+            }
+
+            if (c is ' ' or ',' or '\n' or '\t' or '\r' or '\uFEFF')
+            {
+                position++;
+            }
+            else if (c == '#')
+            {
+                position = SkipComment(position + 1);
+            }
+            else
+            {
+                return ReadOther(c, position);
             }
         }
 
-        return new(TokenKind.EndOfFile, text.Length, text.Length, null);
+        return new(TokenKind.EndOfFile, text.Length, text.Length);
     }
 
-    private static Token Punctuator(TokenKind kind, int position) => new(kind, position, position + 1, null);
+    private Token ReadOther(char c, int position) => c switch
+    {
+        '{' => Punctuator(TokenKind.BraceLeft, position),
+        '}' => Punctuator(TokenKind.BraceRight, position),
+        '(' => Punctuator(TokenKind.ParenLeft, position),
+        ')' => Punctuator(TokenKind.ParenRight, position),
+        ':' => Punctuator(TokenKind.Colon, position),
+        '$' => Punctuator(TokenKind.Dollar, position),
+        '!' => Punctuator(TokenKind.Bang, position),
+        '@' => Punctuator(TokenKind.At, position),
+        '[' => Punctuator(TokenKind.BracketLeft, position),
+        ']' => Punctuator(TokenKind.BracketRight, position),
+        '=' => Punctuator(TokenKind.Equals, position),
+        '|' => Punctuator(TokenKind.Pipe, position),
+        '&' => Punctuator(TokenKind.Ampersand, position),
+        '.' => ReadDots(position),
+        '"' => _text.AsSpan(position).StartsWith("\"\"\"") ? BlockStringReader.Read(source, position) : QuotedStringReader.Read(source, position),
+        '-' or (>= '0' and <= '9') => NumberReader.Read(source, position),
+        _ => throw UnexpectedCharacter(position),
+    };
+
+    private static Token Punctuator(TokenKind kind, int position) => new(kind, position, position + 1);
 
     private Token ReadName(int start)
     {
@@ -72,7 +68,7 @@ internal readonly struct Lexer(Source source)
             end++;
         }
 
-        return new(TokenKind.Name, start, end, null);
+        return new(TokenKind.Name, start, end);
     }
 
     private Token ReadDots(int position)
@@ -80,7 +76,7 @@ internal readonly struct Lexer(Source source)
         var rest = _text.AsSpan(position + 1);
         if (rest.StartsWith(".."))
         {
-            return new(TokenKind.Spread, position, position + 3, null);
+            return new(TokenKind.Spread, position, position + 3);
         }
 
         if (rest.StartsWith("."))

@@ -39,7 +39,7 @@ internal static class NumberReader
             throw Invalid(source, position, "expected digit but got");
         }
 
-        return new(kind, start, position, null);
+        return new(kind, start, position);
     }
 
     private static char At(string text, int position) => position < text.Length ? text[position] : '\0';

@@ -6,19 +6,17 @@ namespace CrmPlatform.GraphQL.Language;
 /// <summary>Reads strings between quotation marks and their escapes. spec: sec-String-Value</summary>
 internal static class QuotedStringReader
 {
+    /// <summary>Finds the end of a string and checks its escapes.</summary>
     public static Token Read(Source source, int start)
     {
         var text = source.Text;
         var position = start + 1;
-        var chunkStart = position;
-        StringBuilder? value = null;
         while (position < text.Length)
         {
             var c = text[position];
             if (c == '"')
             {
-                var chunk = text.AsSpan(chunkStart, position - chunkStart);
-                return new(TokenKind.String, start, position + 1, value is null ? chunk.ToString() : value.Append(chunk).ToString());
+                return new(TokenKind.String, start, position + 1);
             }
 
             if (c is '\n' or '\r')
@@ -28,9 +26,7 @@ internal static class QuotedStringReader
 
             if (c == '\\')
             {
-                value = (value ?? new()).Append(text, chunkStart, position - chunkStart);
-                position = ReadEscape(source, position, value);
-                chunkStart = position;
+                position = ReadEscape(source, position, null);
             }
             else if (Characters.IsScalarValueAt(text, position))
             {
@@ -45,7 +41,29 @@ internal static class QuotedStringReader
         throw SyntaxErrors.At(source, position, "Unterminated string.");
     }
 
-    private static int ReadEscape(Source source, int position, StringBuilder value)
+    /// <summary>What a string says.</summary>
+    public static string TextOf(Source source, Token token)
+    {
+        var rest = source.Text.AsSpan(token.Start + 1, token.End - token.Start - 2);
+        var escape = rest.IndexOf('\\');
+        if (escape < 0)
+        {
+            return rest.ToString();
+        }
+
+        var value = new StringBuilder(rest.Length);
+        while (escape >= 0)
+        {
+            value.Append(rest[..escape]);
+            var at = token.End - 1 - rest.Length + escape;
+            rest = source.Text.AsSpan(ReadEscape(source, at, value)..(token.End - 1));
+            escape = rest.IndexOf('\\');
+        }
+
+        return value.Append(rest).ToString();
+    }
+
+    private static int ReadEscape(Source source, int position, StringBuilder? value)
     {
         var rest = source.Text.AsSpan(position + 1);
         if (rest.StartsWith("u{"))
@@ -70,12 +88,12 @@ internal static class QuotedStringReader
             't' => '\t',
             _ => throw InvalidEscape(source, position, 2, "character"),
         };
-        value.Append(character);
+        value?.Append(character);
         return position + 2;
     }
 
     // \u{1F600}: one to eight digits
-    private static int ReadBracedEscape(Source source, int position, StringBuilder value)
+    private static int ReadBracedEscape(Source source, int position, StringBuilder? value)
     {
         var text = source.Text;
         var point = 0;
@@ -91,7 +109,7 @@ internal static class QuotedStringReader
                     break;
                 }
 
-                value.Append(new Rune(point).ToString());
+                value?.Append(new Rune(point).ToString());
                 return position + size;
             }
 
@@ -106,20 +124,20 @@ internal static class QuotedStringReader
     }
 
     // \u00E9, or two of them for a surrogate pair
-    private static int ReadFixedEscape(Source source, int position, StringBuilder value)
+    private static int ReadFixedEscape(Source source, int position, StringBuilder? value)
     {
         var rest = source.Text.AsSpan(position);
         var code = FourHexDigits(rest, 2);
         if (code >= 0 && !char.IsSurrogate((char)code))
         {
-            value.Append((char)code);
+            value?.Append((char)code);
             return position + 6;
         }
 
         if (code >= 0 && rest.Length > 6 && rest[6..].StartsWith("\\u") && FourHexDigits(rest, 8) is >= 0 and var trailing
             && char.IsSurrogatePair((char)code, (char)trailing))
         {
-            value.Append((char)code).Append((char)trailing);
+            value?.Append((char)code).Append((char)trailing);
             return position + 12;
         }
 

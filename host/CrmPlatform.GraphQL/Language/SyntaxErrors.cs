@@ -29,7 +29,8 @@ internal static class SyntaxErrors
     public static string Describe(Source source, Token token) => token.Kind switch
     {
         TokenKind.Name or TokenKind.Int or TokenKind.Float => $"{Describe(token.Kind)} \"{source.Text.AsSpan(token.Start, token.End - token.Start)}\"",
-        TokenKind.String or TokenKind.BlockString => $"{Describe(token.Kind)} \"{token.Text}\"",
+        TokenKind.String => $"{Describe(token.Kind)} \"{QuotedStringReader.TextOf(source, token)}\"",
+        TokenKind.BlockString => $"{Describe(token.Kind)} \"{BlockStringReader.TextOf(source, token)}\"",
         _ => Describe(token.Kind),
     };
 

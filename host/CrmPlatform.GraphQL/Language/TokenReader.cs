@@ -96,7 +96,9 @@ internal sealed class TokenReader
     public StringValueNode String()
     {
         var token = Take();
-        return new(token.Text!, token.Kind == TokenKind.BlockString, token.Start);
+        return token.Kind == TokenKind.String
+            ? new(QuotedStringReader.TextOf(Source, token), isBlock: false, token.Start)
+            : new(BlockStringReader.TextOf(Source, token), isBlock: true, token.Start);
     }
 
     public StringValueNode? Description() => IsString ? String() : null;
