@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using CrmPlatform.GraphQL;
 using CrmPlatform.GraphQL.Execution;
 using CrmPlatform.GraphQL.Validation;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,7 +20,9 @@ internal static class CompositionExecutor
             // The operations of a socket run at the same time: each needs a connection and a unit of work of its own.
             CreateServices = connection => beginScope(connection.GetRequiredService<RequestCaller>().Owner),
             OnUnexpectedError = error => log.LogError(
-                error.Exception, "Field {Path} failed: {Message}", error.Path is null ? "(request)" : string.Join('.', error.Path), error.Exception?.Message ?? error.Message),
+                error.Exception, "{Path} failed in trace {TraceId}: {Message}", Path(error), Activity.Current?.TraceId.ToString(), error.Exception?.Message ?? error.Message),
         };
     }
+
+    private static string Path(GraphQLError error) => error.Path is { } path ? $"Field '{string.Join('.', path)}'" : "A request";
 }
