@@ -109,7 +109,20 @@ public sealed class OpportunityReportTests
 
         // Web: 2 of 3 won, 900.25 sold, for 100. Shop: 1 of 1 won, 400 sold, for nothing.
         Assert.Equal(["Web 600.1667 8.0025", "Shop 400.0000 "], effect.Channels.Select(c => FormattableString.Invariant($"{c.Channel} {c.Effect:0.0000} {c.Roi:0.####}")));
-        Assert.Equal(500.0833m, decimal.Round(effect.MeanEffect!.Value, 4));
+        Assert.Equal(500.0833m, effect.MeanEffect);
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgreSql]
+    public async Task ChannelEffect_CostInAnotherCurrency_HasNoReturnOnIt(string provider)
+    {
+        await using var tenant = await GivenSalesAsync(provider);
+
+        var effect = await tenant.InAsync(db => OpportunityReports.GetChannelEffectAsync("USD", db, CancellationToken.None));
+
+        var web = Assert.Single(effect.Channels);
+        Assert.Equal(("Web", 50m, "EUR", null), (web.Channel, web.Effect, web.CostCurrency, web.Roi));
     }
 
     private static async Task<ModuleTenant<SalesDbContext>> GivenSalesAsync(string provider)

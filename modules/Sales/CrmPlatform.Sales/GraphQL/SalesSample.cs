@@ -49,7 +49,7 @@ public sealed class SalesSample(SalesDbContext db, ITenantGraph graph, ICaller c
                 await OpportunityAsync(customers[i], products[n % products.Count], n, cancellation);
             }
 
-            for (var n = 0; n < i % 4; n++)
+            for (var n = 0; n < (i + 2) % 4; n++)
             {
                 await OrderAsync(customers[i], (i * 3) + n, cancellation);
             }

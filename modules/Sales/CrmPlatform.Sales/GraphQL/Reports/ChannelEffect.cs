@@ -5,5 +5,5 @@ namespace CrmPlatform.Sales.GraphQL.Reports;
 public sealed record ChannelEffect(IReadOnlyList<ChannelSales> Channels)
 {
     /// <summary>The mean over the channels of sales times conversion rate; null without channels.</summary>
-    public decimal? MeanEffect => Channels.Count == 0 ? null : Channels.Average(c => c.Effect);
+    public decimal? MeanEffect => Channels.Count == 0 ? null : decimal.Round(Channels.Average(c => c.ExactEffect), ChannelSales.Decimals);
 }

@@ -3,11 +3,16 @@ namespace CrmPlatform.Sales.GraphQL.Reports;
 /// <summary>How a channel sells.</summary>
 public sealed record ChannelSales
 {
+    internal const int Decimals = 4;
+
     /// <summary>The channel's name.</summary>
     public required string Channel { get; init; }
 
     /// <summary>What the channel has cost.</summary>
     public required decimal Cost { get; init; }
+
+    /// <summary>The currency of the cost.</summary>
+    public required string CostCurrency { get; init; }
 
     /// <summary>The currency of the sales.</summary>
     public required string Currency { get; init; }
@@ -25,8 +30,10 @@ public sealed record ChannelSales
     public double? ConversionRate => Share.Of(Won, Won + Lost);
 
     /// <summary>Sales times conversion rate; nothing while nothing is decided.</summary>
-    public decimal Effect => Won + Lost == 0 ? 0 : Sales * Won / (Won + Lost);
+    public decimal Effect => decimal.Round(ExactEffect, Decimals);
 
-    /// <summary>What each unit of cost brought beyond itself: (sales - cost) / cost; null without cost.</summary>
-    public decimal? Roi => Cost == 0 ? null : (Sales - Cost) / Cost;
+    /// <summary>What each unit of cost brought beyond itself: (sales - cost) / cost; null without cost in the currency of the sales.</summary>
+    public decimal? Roi => Cost == 0 || CostCurrency != Currency ? null : decimal.Round((Sales - Cost) / Cost, Decimals);
+
+    internal decimal ExactEffect => Won + Lost == 0 ? 0 : Sales * Won / (Won + Lost);
 }

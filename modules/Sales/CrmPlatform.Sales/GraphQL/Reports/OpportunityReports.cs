@@ -75,12 +75,13 @@ public static class OpportunityReports
     {
         var channels = await db.Opportunities
             .Where(o => currency == null || o.Currency == currency)
-            .Join(db.Channels, o => o.ChannelId, c => c.Id, (o, c) => new { o.Status, o.Amount, o.Currency, c.Name, c.Cost })
-            .GroupBy(x => new { x.Name, x.Cost, x.Currency })
+            .Join(db.Channels, o => o.ChannelId, c => c.Id, (o, c) => new { o.Status, o.Amount, o.Currency, c.Name, c.Cost, CostCurrency = c.Currency })
+            .GroupBy(x => new { x.Name, x.Cost, x.CostCurrency, x.Currency })
             .Select(g => new ChannelSales
             {
                 Channel = g.Key.Name,
                 Cost = g.Key.Cost,
+                CostCurrency = g.Key.CostCurrency,
                 Currency = g.Key.Currency,
                 Won = g.Count(x => x.Status == StageType.Won),
                 Lost = g.Count(x => x.Status == StageType.Lost),
