@@ -13,6 +13,7 @@ public sealed class PostgreSqlProvider : DatabaseProvider
     // The database that every server has, from which others are created and dropped.
     private const string Maintenance = "postgres";
     private const int IdleSeconds = 60;
+    private const int PreparedStatements = 50;
 
     /// <inheritdoc/>
     public override string Name => "postgresql";
@@ -36,6 +37,14 @@ public sealed class PostgreSqlProvider : DatabaseProvider
     /// <inheritdoc/>
     public override DbConnection CreateUnpooledConnection(string connectionString) =>
         new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ToString());
+
+    // A prepared statement fails when a column that it reads has another type than before.
+    /// <inheritdoc/>
+    public override void ForgetTables(string connectionString)
+    {
+        using var connection = new NpgsqlConnection(connectionString);
+        NpgsqlConnection.ClearPool(connection);
+    }
 
     /// <inheritdoc/>
     public override async Task<bool> ExistsAsync(DatabasePlacement placement, CancellationToken cancellation)
@@ -68,11 +77,7 @@ public sealed class PostgreSqlProvider : DatabaseProvider
     /// <inheritdoc/>
     public override async Task DropAsync(DatabasePlacement placement, CancellationToken cancellation)
     {
-        await using (var pooled = new NpgsqlConnection(ConnectionString(placement)))
-        {
-            NpgsqlConnection.ClearPool(pooled);
-        }
-
+        ForgetTables(ConnectionString(placement));
         await MaintainAsync(placement, $"DROP DATABASE IF EXISTS \"{DatabaseName.Check(placement.Database)}\" WITH (FORCE)", cancellation);
     }
 
@@ -98,6 +103,13 @@ public sealed class PostgreSqlProvider : DatabaseProvider
         var builder = new NpgsqlConnectionStringBuilder(server) { Database = database, Pooling = pooling, ApplicationName = "CrmPlatform" };
         builder.ConnectionIdleLifetime = Math.Min(builder.ConnectionIdleLifetime, IdleSeconds);
         builder.ConnectionPruningInterval = Math.Min(builder.ConnectionPruningInterval, IdleSeconds);
+
+        // Saves the server a third of a short query's time. A pooler between host and server may not bear it, so the setting wins.
+        if (!server.Contains("Auto Prepare", StringComparison.OrdinalIgnoreCase))
+        {
+            (builder.MaxAutoPrepare, builder.AutoPrepareMinUsages) = (PreparedStatements, 2);
+        }
+
         return builder.ToString();
     }
 }

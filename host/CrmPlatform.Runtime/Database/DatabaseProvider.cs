@@ -42,6 +42,11 @@ public abstract class DatabaseProvider
     /// <summary>Takes a session's connection back, as <see cref="Return"/> does.</summary>
     public virtual ValueTask ReturnAsync(DbConnection connection) => connection.DisposeAsync();
 
+    /// <summary>Closes idle connections that remember how tables were before a migration. Default: nothing, as none does.</summary>
+    public virtual void ForgetTables(string connectionString)
+    {
+    }
+
     /// <summary>Prepares a connection that was just opened. Default: nothing.</summary>
     public virtual ValueTask PrepareAsync(DbConnection connection, CancellationToken cancellation) => ValueTask.CompletedTask;
 

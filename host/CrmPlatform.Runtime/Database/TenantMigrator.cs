@@ -31,6 +31,11 @@ public sealed class TenantMigrator(ILogger<TenantMigrator> log)
             results.Add(await MigrateAsync(database, connection, module, cancellation));
         }
 
+        if (results.Exists(r => r.Applied.Count > 0))
+        {
+            database.Provider.ForgetTables(database.ConnectionString);
+        }
+
         return results;
     }
 
