@@ -114,6 +114,31 @@ public sealed class TenantMigratorTests
     [Theory]
     [OnSqlite]
     [OnPostgreSql]
+    public async Task Migrate_ColumnOfAPreparedStatement_IsReadWithItsNewType(string provider)
+    {
+        await using var tenant = LibraryTenant.Empty(provider);
+        await tenant.Database.Provider.CreateAsync(tenant.Database.Placement, default);
+        await using (var connection = tenant.Database.Provider.CreateUnpooledConnection(tenant.Database.ConnectionString))
+        await using (var context = tenant.Library.Open(connection))
+        {
+            await context.Database.MigrateAsync("CreateLibrary");
+        }
+
+        for (var i = 0; i < 4; i++)
+        {
+            await using var before = tenant.Begin();
+            await before.Library.Books.Select(b => b.Pages).ToListAsync();
+        }
+
+        await tenant.MigrateAsync();
+
+        await using var after = tenant.Begin();
+        Assert.Empty(await after.Library.Books.Select(b => b.Pages).ToListAsync());
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgreSql]
     public async Task Migrate_AnotherProcessHoldsTheLock_GivesUpAndSaysSo(string provider)
     {
         await using var tenant = await LibraryTenant.CreateAsync(provider);
