@@ -195,6 +195,7 @@ public sealed class TenantMigratorTests
         await using var session = tenant.Begin();
         var book = await session.Library.Books.SingleAsync();
         Assert.Equal(("Kept", 12L, 3m), (book.Title, book.Pages, book.Price.Amount));
+        await session.ChangeAsync(db => db.Add(new Book { Title = "Long", ShelfId = book.ShelfId, Price = book.Price, Pages = 5_000_000_000 }));
         await Assert.ThrowsAsync<DbUpdateException>(() => session.ChangeAsync(db => db.Add(new Book { Title = "No shelf", ShelfId = Guid.NewGuid(), Price = new(1, "EUR") })));
     }
 

@@ -26,6 +26,12 @@ internal static class MigrationDialect
             rename.NewSchema ??= rename.Schema;
         }
 
+        // Without a store type the provider looks the old column up in the new model, and sees no change of an int to a long.
+        foreach (var alter in operations.OfType<AlterColumnOperation>().Where(a => a.OldColumn.ClrType != a.ClrType))
+        {
+            alter.OldColumn.ColumnType ??= $"({alter.OldColumn.ClrType.Name})";
+        }
+
         foreach (var column in operations.SelectMany(ColumnsOf))
         {
             NumberByDatabase(column, provider);
