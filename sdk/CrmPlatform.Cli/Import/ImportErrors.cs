@@ -1,9 +1,10 @@
+using CrmPlatform.Cli.CommandLine;
 using CrmPlatform.Cli.Csv;
 using CrmPlatform.Cli.Endpoint;
 
 namespace CrmPlatform.Cli.Import;
 
-/// <summary>What does not fit between a mapping, a file and the schema, as sentences.</summary>
+/// <summary>What does not fit between a mapping, a file and the schema, and how an import breaks off, as sentences.</summary>
 internal static class ImportErrors
 {
     public static string UnknownColumn(string column, SourceFile file) =>
@@ -56,6 +57,10 @@ internal static class ImportErrors
 
     public static string LookupDoesNotFit(string name, string what) =>
         $"The lookup '{name}' does not fit: {what}";
+
+    public static CrmToolException BrokenOff(CrmToolException cause, string file, int created, int firstLine, int lastLine) => new(
+        $"{cause.Message}\n'{file}' was imported as far as line {firstLine}, with {created} rows created. Whether the rows from line {firstLine} to {lastLine} were done is not known: look them up before you import the rest.",
+        ExitCodes.Endpoint);
 
     private static string Nearest(string name, IEnumerable<string> known)
     {

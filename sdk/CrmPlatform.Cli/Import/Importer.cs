@@ -1,3 +1,4 @@
+using CrmPlatform.Cli.CommandLine;
 using CrmPlatform.Cli.Csv;
 using CrmPlatform.Cli.Endpoint;
 
@@ -32,7 +33,7 @@ internal sealed class Importer(GraphQLClient client, SourceFile file, int total,
 
             if (batch.Count == batchSize || (!more && batch.Count > 0))
             {
-                await SendAsync(batch, cancellation);
+                await SendOrBreakOffAsync(batch, cancellation);
                 batch.Clear();
                 view.Progress(_created + _failed, source.Progress);
             }
@@ -40,6 +41,18 @@ internal sealed class Importer(GraphQLClient client, SourceFile file, int total,
         while (more);
 
         return new ImportSummary(source.Read, _created, source.Skipped, _failed, clock.GetElapsedTime(start), dryRun);
+    }
+
+    private async Task SendOrBreakOffAsync(IReadOnlyList<RowContext> batch, CancellationToken cancellation)
+    {
+        try
+        {
+            await SendAsync(batch, cancellation);
+        }
+        catch (CrmToolException exception) when (exception.ExitCode == ExitCodes.Endpoint)
+        {
+            throw ImportErrors.BrokenOff(exception, file.Name, _created, batch[0].Row.Line, batch[^1].Row.Line);
+        }
     }
 
     private async Task SendAsync(IReadOnlyList<RowContext> batch, CancellationToken cancellation)

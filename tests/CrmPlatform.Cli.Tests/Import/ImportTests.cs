@@ -287,6 +287,21 @@ public sealed class ImportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Import_EndpointGoesDown_SaysHowFarItCame()
+    {
+        var file = _folder.Write("a.csv", "name\nA\nB\nC\nD\nE\n");
+        _endpoint.DownAfter = 1;
+
+        var run = await ImportRun.StartAsync(_endpoint, file, "--mutation", "createCustomer", "--column", "name=name", "--batch", "2");
+
+        Assert.Equal(ExitCodes.Endpoint, run.ExitCode);
+        Assert.Equal(
+            $"CRM2303 The endpoint '{_endpoint.Url}/graphql' answered 503 and no GraphQL: 'down'. Check the address.\n"
+            + "'a.csv' was imported as far as line 4, with 2 rows created. Whether the rows from line 4 to 5 were done is not known: look them up before you import the rest.",
+            run.Errors);
+    }
+
+    [Fact]
     public async Task Import_WrongKey_SaysSo()
     {
         var file = _folder.Write("a.csv", "name\nA\n");

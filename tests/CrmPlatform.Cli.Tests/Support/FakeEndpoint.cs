@@ -31,6 +31,9 @@ internal sealed partial class FakeEndpoint : IAsyncDisposable
 
     public bool SawDryRun { get; private set; }
 
+    /// <summary>After so many documents the endpoint is down.</summary>
+    public int DownAfter { get; set; } = int.MaxValue;
+
     /// <summary>Customers that a lookup finds: name and id.</summary>
     public Dictionary<string, string> Customers { get; } = [];
 
@@ -55,6 +58,13 @@ internal sealed partial class FakeEndpoint : IAsyncDisposable
         if (context.Request.Headers.Authorization != $"Bearer {Key}")
         {
             context.Response.StatusCode = 401;
+            return;
+        }
+
+        if (Documents.Count >= DownAfter)
+        {
+            context.Response.StatusCode = 503;
+            await context.Response.WriteAsync("down");
             return;
         }
 
