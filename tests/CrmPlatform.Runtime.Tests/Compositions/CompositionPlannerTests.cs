@@ -1,0 +1,88 @@
+using CrmPlatform.Runtime.Compositions;
+using CrmPlatform.Runtime.Loading;
+using CrmPlatform.Runtime.Packages;
+using CrmPlatform.Runtime.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+using static CrmPlatform.Runtime.Tests.Support.ModuleOnPaper;
+
+namespace CrmPlatform.Runtime.Tests.Compositions;
+
+public sealed class CompositionPlannerTests
+{
+    [Fact]
+    public void Plan_TwoVersions_TakesTheNewer()
+    {
+        var plan = Plan(["a.one"], Create("a.one", "1.0.0"), Create("a.one", "1.10.0"), Create("a.one", "1.9.0"));
+
+        Assert.Equal("a.one@1.10.0", plan.Key);
+    }
+
+    [Fact]
+    public void Plan_OtherModuleNeedsTheOlderVersion_TakesTheOlder()
+    {
+        var plan = Plan(["a.one", "a.two"], Create("a.one", "1.0.0"), Create("a.one", "2.0.0"), Create("a.two", "1.0.0", Requires("a.one", "[1.0.0, 2.0.0)")));
+
+        Assert.Equal("a.one@1.0.0,a.two@1.0.0", plan.Key);
+        Assert.Empty(plan.LeftOut);
+    }
+
+    [Fact]
+    public void Plan_OptionalModuleIsThereInAnotherVersion_TakesWhatFits()
+    {
+        var plan = Plan(
+            ["a.one", "a.two"], Create("a.one", "2.0.0"), Create("a.two", "1.0.0", new ManifestDependency("a.one", "[2.0.0, )", Optional: true)), Create("a.two", "2.0.0", new ManifestDependency("a.one", "[3.0.0, )", Optional: true)));
+
+        Assert.Equal("a.one@2.0.0,a.two@1.0.0", plan.Key);
+    }
+
+    [Fact]
+    public void Plan_NoVersionsFit_LeavesTheDependentOutAndSaysWhy()
+    {
+        var plan = Plan(["a.one", "a.two"], Create("a.one", "2.0.0"), Create("a.two", "1.0.0", Requires("a.one", "[1.0.0, 2.0.0)")));
+
+        Assert.Equal("a.one@2.0.0", plan.Key);
+        Assert.Equal(
+            "CRM2001 Module 'a.two' is left out: no version of it fits the versions of 'a.one' that are installed. Install versions that accept each other.",
+            plan.LeftOut["a.two"]);
+    }
+
+    [Fact]
+    public void Plan_RequiredModules_StandBeforeWhatRequiresThem()
+    {
+        var plan = Plan(
+            ["a.first", "b.second", "c.third"], Create("a.first", "1.0.0", Requires("b.second", "[1.0.0, )")), Create("b.second", "1.0.0", Requires("c.third", "[1.0.0, )")), Create("c.third", "1.0.0"));
+
+        Assert.Equal(["c.third", "b.second", "a.first"], plan.Modules.Select(m => m.Id));
+    }
+
+    [Fact]
+    public void Plan_ModuleFailedForTheTenant_LeavesItsDependentsOutToo()
+    {
+        var failed = new Dictionary<string, string> { ["a.one"] = "CRM3008 The migration failed." };
+
+        var plan = new CompositionPlanner(Load(Create("a.one", "1.0.0"), Create("a.two", "1.0.0", Requires("a.one", "[1.0.0, )")), Create("a.three", "1.0.0")))
+            .Plan(["a.one", "a.two", "a.three"], failed);
+
+        Assert.Equal("a.three@1.0.0", plan.Key);
+        Assert.Equal("CRM3008 The migration failed.", plan.LeftOut["a.one"]);
+        Assert.StartsWith("CRM2010 Module 'a.two' is left out: it requires 'a.one'", plan.LeftOut["a.two"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Plan_ModuleNotInstalled_SaysSo()
+    {
+        var plan = Plan(["a.one", "a.gone"], Create("a.one", "1.0.0"));
+
+        Assert.Equal("CRM2008 Module 'a.gone' is left out: it is not installed. Install it, or disable it for the tenant.", plan.LeftOut["a.gone"]);
+    }
+
+    private static CompositionPlan Plan(string[] wanted, params FoundModule[] installed) =>
+        new CompositionPlanner(Load(installed)).Plan(wanted, new Dictionary<string, string>());
+
+    // The planner reads manifests only: any assembly may stand for the modules' code.
+    private static LoadedModules Load(params FoundModule[] modules)
+    {
+        var assembly = typeof(CompositionPlannerTests).Assembly;
+        return new([.. modules.Select(m => new LoadedModule(m, new ModuleLoadContext(m.Id, assembly.Location), assembly, null, new ServiceCollection()))], [], modules);
+    }
+}
