@@ -24,7 +24,7 @@ public sealed class InputValueDefinition(string name, GraphQLType type)
     public IReadOnlyList<DirectiveNode> AppliedDirectives { get; init; } = [];
 
     /// <summary>Turns the coerced value into what the resolver takes, such as a global id into a key; null to keep it.</summary>
-    /// <remarks>It throws <see cref="GraphQLException"/> or <see cref="FormatException"/> for a value that it refuses.</remarks>
+    /// <remarks>It is not asked for null. It throws <see cref="GraphQLException"/> or <see cref="FormatException"/> for a value that it refuses.</remarks>
     public Func<object?, object?>? Convert { get; init; }
 
     /// <summary>Whether a value must be given.</summary>

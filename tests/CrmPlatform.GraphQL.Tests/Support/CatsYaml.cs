@@ -1,9 +1,12 @@
 namespace CrmPlatform.GraphQL.Tests.Support;
 
 /// <summary>Reads the part of YAML that graphql-cats is written in: maps, lists, plain and quoted text, and blocks of text.</summary>
-/// <remarks>A map is a dictionary, a list a list, anything else text.</remarks>
+/// <remarks>A map is a dictionary, a list a list, null is <see cref="Null"/>, anything else text.</remarks>
 internal sealed class CatsYaml
 {
+    /// <summary>What the word null stands for.</summary>
+    public static readonly object Null = new();
+
     private readonly string[] _lines;
     private int _next;
 
@@ -81,11 +84,15 @@ internal sealed class CatsYaml
 
     private static object Scalar(string text) => text switch
     {
-        ['[', .. var items, ']'] => items.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Scalar).ToList(),
+        "null" => Null,
+        ['{', .. var entries, '}'] => Parts(entries).ToDictionary(e => e[..e.IndexOf(':', StringComparison.Ordinal)], e => Scalar(e[(e.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim())),
+        ['[', .. var items, ']'] => Parts(items).Select(Scalar).ToList(),
         ['\'', .. var quoted, '\''] => quoted.Replace("''", "'", StringComparison.Ordinal),
         ['"', .. var quoted, '"'] => quoted.Replace("\\\"", "\"", StringComparison.Ordinal),
         _ => text,
     };
+
+    private static string[] Parts(string text) => text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsEntry(string text) => text.Length > 0 && text[0] is not ('\'' or '"' or '{' or '[') && (text.EndsWith(':') || text.Contains(": ", StringComparison.Ordinal));
 
