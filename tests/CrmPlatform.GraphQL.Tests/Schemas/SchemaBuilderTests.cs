@@ -35,6 +35,8 @@ public sealed class SchemaBuilderTests
     [InlineData("type Query { a(b: I): Int } input I @oneOf { c: I }", "GQL2132 No finite value of input 'I' can be given, because it refers to itself through 'I.c'. Make one of these fields nullable or a list.")]
     [InlineData("type Query { a(b: I): Int } input I { c: I = {} }", "GQL2133 The default of 'I.c' refers to itself. Remove one of these defaults.")]
     [InlineData("type Query { a(b: I): Int } input I { c: J = {} } input J { d: I = {} }", "GQL2133 The default of 'I.c' refers to itself through the defaults of 'J.d'. Remove one of these defaults.")]
+    [InlineData("type Query { a: Int } directive @d(x: Int @d) on ARGUMENT_DEFINITION", "GQL2134 Directive '@d' is used by its own definition. Take it off its arguments, their types and the directives on them.")]
+    [InlineData("type Query { a: Int } directive @d(x: I) on INPUT_FIELD_DEFINITION input I { y: Int @d }", "GQL2134 Directive '@d' is used by its own definition. Take it off its arguments, their types and the directives on them.")]
     public void Build_BrokenRule_TellsIt(string sdl, string message)
     {
         var exception = Assert.Throws<GraphQLException>(() => SchemaFromSdl.Build(sdl));

@@ -103,4 +103,7 @@ internal static class SchemaErrors
 
     public static (string Code, string Text) DefaultCycle(string field, string fields, string origin) =>
         ("GQL2133", $"The default of '{field}'{origin} refers to itself{(fields.Length > 0 ? $" through the defaults of {fields}" : "")}. Remove one of these defaults.");
+
+    public static (string Code, string Text) DirectiveCycle(string directive) =>
+        ("GQL2134", $"Directive '@{directive}' is used by its own definition. Take it off its arguments, their types and the directives on them.");
 }

@@ -9,9 +9,11 @@ internal static class SchemaRules
     public static void Check(Schema schema, IntrospectionTypes introspection, SchemaProblems problems)
     {
         RootTypeRules.Check(schema, problems);
+        var directiveCycles = new DirectiveCycleRules(schema, problems);
         foreach (var directive in schema.Directives)
         {
             DirectiveRules.Check(directive, problems);
+            directiveCycles.Check(directive);
         }
 
         var defaultCycles = new DefaultValueCycleRules(problems);
