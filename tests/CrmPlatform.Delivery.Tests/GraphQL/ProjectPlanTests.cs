@@ -104,6 +104,20 @@ public sealed class ProjectPlanTests(DeliveryHost host) : IClassFixture<Delivery
     }
 
     [Fact]
+    public async Task AddPlanItem_Technology_StandsOnItsList()
+    {
+        var id = await host.ProjectAsync("X-8");
+
+        var answer = await host.Tenant.QueryAsync(
+            """mutation($id: ID!) { addPlanItem(input: { projectId: $id, kind: TECHNOLOGY, name: " C# " }) { planItem { kind name project { planItems(where: { kind: { eq: TECHNOLOGY } }) { totalCount } } } errors { code } } }""",
+            new { id });
+
+        Assert.Equal(
+            """{"data":{"addPlanItem":{"planItem":{"kind":"TECHNOLOGY","name":"C#","project":{"planItems":{"totalCount":1}}},"errors":[]}}}""",
+            answer);
+    }
+
+    [Fact]
     public async Task Create_NumberTaken_IsRefused()
     {
         await host.ProjectAsync("X-4");

@@ -32,6 +32,6 @@ public sealed class OrderToCampaignTests(MarketingHost host) : IClassFixture<Mar
             answer);
         var timeline = await host.Tenant.QueryAsync("query($id: ID!) { customer(id: $id) { timeline { nodes { title } } } }", new { id = customerId });
         Assert.Contains("Targeted by campaign Harvest", timeline, StringComparison.Ordinal);
-        Assert.Contains("CONVERTED in campaign Harvest", timeline, StringComparison.Ordinal);
+        Assert.Contains("Campaign Harvest: CONVERTED", timeline, StringComparison.Ordinal);
     }
 }

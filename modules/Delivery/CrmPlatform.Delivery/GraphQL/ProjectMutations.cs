@@ -75,6 +75,21 @@ public static class ProjectMutations
         return project;
     }
 
+    /// <summary>Adds a feature, technology or resource to a project's lists.</summary>
+    public static async Task<PlanItem> AddPlanItemAsync(
+        DeliveryDbContext db,
+        [ID("Project")] Guid projectId,
+        PlanItemKind kind,
+        string name,
+        string? description,
+        CancellationToken cancellation)
+    {
+        var project = await db.Projects.MustFindAsync(projectId, cancellation);
+        var item = project.AddItem(kind, name, description);
+        db.PlanItems.Add(item);
+        return item;
+    }
+
     /// <summary>Changes the given parts of what a project is.</summary>
     public static async Task<Project> UpdateProjectAsync(
         DeliveryDbContext db,

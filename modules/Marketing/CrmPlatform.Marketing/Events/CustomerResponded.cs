@@ -7,6 +7,6 @@ namespace CrmPlatform.Marketing.Events;
 /// <param name="CustomerId">The customer's id.</param>
 /// <param name="CampaignName">The campaign's name.</param>
 /// <param name="Status">What the customer did, as in GraphQL.</param>
-[Event("marketing.customer-responded", 1, Title = "{Status} in campaign {CampaignName}")]
+[Event("marketing.customer-responded", 1, Title = "Campaign {CampaignName}: {Status}")]
 public sealed record CustomerResponded(
     [property: Aggregate] Guid CampaignId, [property: About("Customer")] Guid CustomerId, string CampaignName, string Status);
