@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CrmPlatform.GraphQL.Planning;
 
 namespace CrmPlatform.GraphQL.Execution;
 
@@ -7,14 +8,20 @@ namespace CrmPlatform.GraphQL.Execution;
 /// A hit is a look-up and a flag, without a lock. Making room walks the documents in the order of their arrival and gives
 /// those that were asked for since a second round (the CLOCK algorithm).
 /// </remarks>
-internal sealed class DocumentCache(int capacity, int characters)
+internal sealed class DocumentCache(int capacity, int characters, int fields)
 {
     private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<Entry> _order = new();
+    private readonly PlanTotal _planned = new();
     private long _characters;
 
     /// <summary>How many documents are kept.</summary>
     public int Count => _entries.Count;
+
+    private bool IsTooFull => _entries.Count > capacity || Interlocked.Read(ref _characters) > characters || _planned.Fields > fields;
+
+    /// <summary>Makes what counts the plans of a new document.</summary>
+    public PlanMeter NewMeter() => new(_planned);
 
     /// <summary>The document with a text, or null.</summary>
     public PreparedDocument? Find(string text)
@@ -30,6 +37,12 @@ internal sealed class DocumentCache(int capacity, int characters)
             entry.IsUsed = true;
         }
 
+        // Plans grow with the documents that are kept already.
+        if (_planned.Fields > fields)
+        {
+            MakeRoom();
+        }
+
         return entry.Document;
     }
 
@@ -39,12 +52,18 @@ internal sealed class DocumentCache(int capacity, int characters)
         var entry = new Entry(text, document);
         if (text.Length > characters / 8 || !_entries.TryAdd(text, entry))
         {
+            document.Meter.Release();
             return;
         }
 
         Interlocked.Add(ref _characters, text.Length);
         _order.Enqueue(entry);
-        while ((_entries.Count > capacity || Interlocked.Read(ref _characters) > characters) && _order.TryDequeue(out var oldest))
+        MakeRoom();
+    }
+
+    private void MakeRoom()
+    {
+        while (IsTooFull && _order.TryDequeue(out var oldest))
         {
             if (oldest.IsUsed)
             {
@@ -54,6 +73,7 @@ internal sealed class DocumentCache(int capacity, int characters)
             else if (_entries.TryRemove(oldest.Text, out _))
             {
                 Interlocked.Add(ref _characters, -oldest.Text.Length);
+                oldest.Document.Meter.Release();
             }
         }
     }

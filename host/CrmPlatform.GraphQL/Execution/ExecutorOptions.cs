@@ -17,6 +17,9 @@ public sealed class ExecutorOptions
     /// <summary>How many characters of documents are kept in all. Default: 8,000,000.</summary>
     public int DocumentCacheCharacters { get; init; } = 8_000_000;
 
+    /// <summary>How many fields the plans of kept documents hold in all, fragments spread. Default: 250,000.</summary>
+    public int DocumentCacheFields { get; init; } = 250_000;
+
     /// <summary>How many errors a result holds at most. Default: 1,000.</summary>
     public int MaxErrors { get; init; } = 1_000;
 

@@ -13,8 +13,9 @@ internal sealed class PreparedDocument
     private readonly Source _source;
     private string? _hash;
 
-    public PreparedDocument(Schema schema, DocumentNode document)
+    public PreparedDocument(Schema schema, DocumentNode document, PlanMeter meter)
     {
+        Meter = meter;
         _source = document.Source;
         var fragments = new Dictionary<string, FragmentNode>(StringComparer.Ordinal);
         foreach (var fragment in document.Definitions.OfType<FragmentNode>())
@@ -26,10 +27,13 @@ internal sealed class PreparedDocument
         {
             if (schema.RootType(operation.Kind) is { } root)
             {
-                _operations.Add(new PlannedOperation(schema, document.Source, fragments, operation, root));
+                _operations.Add(new PlannedOperation(schema, document.Source, fragments, operation, root, meter));
             }
         }
     }
+
+    /// <summary>Counts the fields of the document's plans.</summary>
+    public PlanMeter Meter { get; }
 
     /// <summary>The hash of the text, for traces.</summary>
     public string Hash => _hash ??= $"sha256:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(_source.Text)))}";

@@ -9,7 +9,7 @@ namespace CrmPlatform.GraphQL.Execution;
 /// <summary>Runs requests against a schema. One instance serves all requests at once.</summary>
 public sealed class RequestExecutor(Schema schema, ExecutorOptions options)
 {
-    private readonly DocumentCache _documents = new(options.DocumentCacheSize, options.DocumentCacheCharacters);
+    private readonly DocumentCache _documents = new(options.DocumentCacheSize, options.DocumentCacheCharacters, options.DocumentCacheFields);
 
     /// <summary>The schema.</summary>
     public Schema Schema { get; } = schema;
@@ -172,7 +172,7 @@ public sealed class RequestExecutor(Schema schema, ExecutorOptions options)
     {
         var document = Parser.Parse(text);
         DocumentChecks.Check(Schema, document, Options);
-        var prepared = new PreparedDocument(Schema, document);
+        var prepared = new PreparedDocument(Schema, document, _documents.NewMeter());
         _documents.Add(text, prepared);
         return prepared;
     }

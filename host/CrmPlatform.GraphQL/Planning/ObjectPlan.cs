@@ -23,6 +23,7 @@ internal sealed class ObjectPlan
         }
 
         Fields = [.. plans];
+        source.Meter.Add(Fields.Length);
         AllFields = Deferred.Count == 0 ? Fields : [.. Fields, .. Deferred.SelectMany(later => later.AllFields)];
     }
 

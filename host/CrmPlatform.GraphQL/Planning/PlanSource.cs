@@ -5,11 +5,15 @@ namespace CrmPlatform.GraphQL.Planning;
 
 /// <summary>What a plan is made of: the schema, the document, and which conditions hold.</summary>
 internal sealed class PlanSource(
-    Schema schema, Source text, IReadOnlyDictionary<string, FragmentNode> fragments, IReadOnlyDictionary<string, bool> conditions, bool isIncremental)
+    Schema schema, Source text, IReadOnlyDictionary<string, FragmentNode> fragments, IReadOnlyDictionary<string, bool> conditions, bool isIncremental,
+    PlanMeter meter)
 {
     public Schema Schema { get; } = schema;
 
     public Source Text { get; } = text;
+
+    /// <summary>Counts the fields that are planned.</summary>
+    public PlanMeter Meter { get; } = meter;
 
     /// <summary>The fragment with a name, or null.</summary>
     public FragmentNode? FindFragment(string name) => fragments.GetValueOrDefault(name);

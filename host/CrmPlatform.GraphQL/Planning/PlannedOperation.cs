@@ -21,18 +21,22 @@ internal sealed class PlannedOperation
     private readonly IReadOnlyDictionary<string, FragmentNode> _fragments;
     private readonly string[] _conditions;
     private readonly ConcurrentDictionary<ulong, OperationPlan> _plans = new();
+    private readonly PlanMeter _meter;
     private readonly bool _isIncremental;
     private OperationPlan? _only;
     private PlannedOperation? _incremental;
 
-    public PlannedOperation(Schema schema, Source text, IReadOnlyDictionary<string, FragmentNode> fragments, OperationNode operation, ObjectType rootType)
-        : this(schema, text, fragments, operation, rootType, isIncremental: false)
+    public PlannedOperation(
+        Schema schema, Source text, IReadOnlyDictionary<string, FragmentNode> fragments, OperationNode operation, ObjectType rootType, PlanMeter meter)
+        : this(schema, text, fragments, operation, rootType, meter, isIncremental: false)
     {
     }
 
     private PlannedOperation(
-        Schema schema, Source text, IReadOnlyDictionary<string, FragmentNode> fragments, OperationNode operation, ObjectType rootType, bool isIncremental)
+        Schema schema, Source text, IReadOnlyDictionary<string, FragmentNode> fragments, OperationNode operation, ObjectType rootType, PlanMeter meter,
+        bool isIncremental)
     {
+        _meter = meter;
         _isIncremental = isIncremental;
         _schema = schema;
         _text = text;
@@ -48,7 +52,7 @@ internal sealed class PlannedOperation
 
     /// <summary>The same operation, planned so that @defer and @stream have an effect.</summary>
     public PlannedOperation Incremental => _isIncremental || !IsIncremental ? this
-        : _incremental ??= new PlannedOperation(_schema, _text, _fragments, Operation, RootType, isIncremental: true);
+        : _incremental ??= new PlannedOperation(_schema, _text, _fragments, Operation, RootType, _meter, isIncremental: true);
 
     /// <summary>Whether the document names @defer or @stream, and the schema has them.</summary>
     public bool IsIncremental
@@ -122,6 +126,6 @@ internal sealed class PlannedOperation
             conditions[condition] = variables.ValueOf(condition) is true;
         }
 
-        return new OperationPlan(new PlanSource(_schema, _text, _fragments, conditions, _isIncremental), Operation, RootType);
+        return new OperationPlan(new PlanSource(_schema, _text, _fragments, conditions, _isIncremental, _meter), Operation, RootType);
     }
 }
