@@ -6,21 +6,26 @@ using System.Net.Sockets;
 namespace CrmPlatform.TestSupport;
 
 /// <summary>A PostgreSQL server of the tests' own, in a temporary folder and on a free port of this machine.</summary>
-/// <remarks>One for each test process, started when it is first asked for and ended with the process.</remarks>
-public sealed class PostgreSqlServer : IDisposable
+/// <remarks>One for each test process, started when it is first asked for. However the process ends, the server ends after it.</remarks>
+public sealed class PostgreSqlServer
 {
     private const int ReadySeconds = 60;
+
+    // Runs the server until it or the tests have ended, then removes its files. A test process that is killed cannot do that itself.
+    private const string Watch = """
+        tests=$1 folder=$2; shift 2
+        "$@" >"$folder/log" 2>&1 &
+        while kill -0 $! 2>/dev/null && kill -0 "$tests" 2>/dev/null; do sleep 1; done
+        kill -INT $! 2>/dev/null
+        wait
+        rm -rf "$folder"
+        """;
+
     private static readonly Lazy<PostgreSqlServer> Started = new(Start);
-    private readonly Process _server;
-    private readonly string _folder;
     private int _databases;
 
-    private PostgreSqlServer(Process server, string folder, int port)
-    {
-        (_server, _folder) = (server, folder);
+    private PostgreSqlServer(int port) =>
         ConnectionString = string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={port};Username=postgres");
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Dispose();
-    }
 
     /// <summary>The server of this process. Ask only where <see cref="PostgreSqlBinaries.Folder"/> is not null.</summary>
     public static PostgreSqlServer Shared => Started.Value;
@@ -31,30 +36,23 @@ public sealed class PostgreSqlServer : IDisposable
     /// <summary>A database name that nobody has used.</summary>
     public string NextDatabase() => $"test_{Interlocked.Increment(ref _databases)}";
 
-    /// <summary>Ends the server and removes its files.</summary>
-    public void Dispose()
-    {
-        if (!Directory.Exists(_folder))
-        {
-            return;
-        }
-
-        // SIGINT is the fast shutdown; what is in the temporary folder need not survive, so killing is good enough after it.
-        Run(null, "kill", "-INT", _server.Id.ToString(CultureInfo.InvariantCulture));
-        if (!_server.WaitForExit(5000))
-        {
-            _server.Kill(entireProcessTree: true);
-            _server.WaitForExit(5000);
-        }
-
-        _server.Dispose();
-        Directory.Delete(_folder, recursive: true);
-    }
-
     private static PostgreSqlServer Start()
     {
         var bin = PostgreSqlBinaries.Folder ?? throw new InvalidOperationException(PostgreSqlBinaries.SkipReason);
         var folder = Directory.CreateTempSubdirectory("crm-pg-").FullName;
+        try
+        {
+            return Start(bin, folder);
+        }
+        catch when (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+            throw;
+        }
+    }
+
+    private static PostgreSqlServer Start(string bin, string folder)
+    {
         var cluster = Path.Combine(folder, "cluster");
         var user = UnprivilegedUser();
         if (user is not null)
@@ -64,13 +62,11 @@ public sealed class PostgreSqlServer : IDisposable
 
         Run(user, Path.Combine(bin, "initdb"), "-D", cluster, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync");
         var port = FreePort();
-        var server = Process.Start(CommandOf(user, Path.Combine(bin, "postgres"), "-D", cluster, "-h", "127.0.0.1", "-p", port.ToString(CultureInfo.InvariantCulture),
-            "-k", "", "-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off", "-c", "max_connections=200"))!;
-        server.ErrorDataReceived += (_, _) => { };
-        server.BeginErrorReadLine();
-        server.BeginOutputReadLine();
-        WaitUntilReady(server, cluster);
-        return new PostgreSqlServer(server, folder, port);
+        var server = CommandOf(user, Path.Combine(bin, "postgres"), "-D", cluster, "-h", "127.0.0.1", "-p", port.ToString(CultureInfo.InvariantCulture),
+            "-k", "", "-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off", "-c", "max_connections=200");
+        var watch = CommandOf(null, "sh", ["-c", Watch, "watch", Environment.ProcessId.ToString(CultureInfo.InvariantCulture), folder, server.FileName, .. server.ArgumentList]);
+        WaitUntilReady(Process.Start(watch)!, cluster);
+        return new PostgreSqlServer(port);
     }
 
     // The server refuses to run as root.
@@ -116,7 +112,7 @@ public sealed class PostgreSqlServer : IDisposable
 
     private static ProcessStartInfo CommandOf(string? user, string program, params string[] arguments)
     {
-        // setpriv replaces itself by the program, so that the process id is the server's.
+        // setpriv replaces itself by the program, so that the signal reaches the server.
         string[] command = user is null ? [program, .. arguments] : ["setpriv", $"--reuid={user}", $"--regid={user}", "--clear-groups", program, .. arguments];
         if (user == "nobody")
         {
