@@ -61,8 +61,9 @@ internal sealed class MethodFields(
             return (resolver, bound.Result);
         }
 
-        // A reference that is made of one property of the parent can be filtered by that property.
-        if (bound is { Requires: [var key], Arguments.Count: 0, Result.Item: null } && draft.ClrType is { } parent)
+        // A reference that is made of one id of the parent, and of nothing else, can be filtered by that id.
+        if (bound is { Requires: [var key], Result.Item: null } && method.GetParameters().Length == 1
+            && draft.ClrType is { } parent && parent.GetProperty(key)?.PropertyType is { } type && (type == typeof(Guid) || type == typeof(Guid?)))
         {
             rows.AddReference(parent, MemberNames.Of(method), key, bound.Result.Type.GetCustomAttribute<ReferenceAttribute>()!.Name);
         }
