@@ -6,7 +6,7 @@ using CrmPlatform.Runtime.Tenancy;
 namespace CrmPlatform.Host.Endpoints;
 
 /// <summary>The one address of all tenants: the key says which tenant's schema answers.</summary>
-internal sealed class GraphQLEndpoint(CrmService service, ILogger<GraphQLEndpoint> log)
+internal sealed class GraphQLEndpoint(CrmService service, IHostApplicationLifetime lifetime, ILogger<GraphQLEndpoint> log)
 {
     private const string TraceHeader = "Crm-Trace";
     private const string DryRunHeader = "Crm-Dry-Run";
@@ -14,6 +14,8 @@ internal sealed class GraphQLEndpoint(CrmService service, ILogger<GraphQLEndpoin
 
     public async Task HandleAsync(HttpContext http)
     {
+        // A socket has no end of its own: without this the host would wait for it when it stops. Its client connects again.
+        using var stopping = http.WebSockets.IsWebSocketRequest ? lifetime.ApplicationStopping.Register(http.Abort) : default;
         if (BearerKey.Of(http.Request) is not { } key)
         {
             // Browsers cannot send headers with a WebSocket: its first message brings the key.
