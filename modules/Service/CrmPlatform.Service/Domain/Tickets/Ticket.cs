@@ -160,7 +160,10 @@ public sealed class Ticket : Entity
     {
         TicketStates.Machine.Check(Status, status);
         Check(new StepMustFollowLast(Status, StatusSince, at));
-        _changes.Add(new StatusChange(Id, Status, status, by, at));
+
+        // Ids made in one millisecond are in no order; steps of one call are read in the order in which they were taken.
+        var id = Guid.CreateVersion7(DateTimeOffset.UtcNow.AddMilliseconds(_changes.Count));
+        _changes.Add(new StatusChange(Id, Status, status, by, at) { Id = id });
         ReopenCount += Status == TicketStatus.Solved && status == TicketStatus.Open ? 1 : 0;
         (Status, StatusSince) = (status, at);
         if (status == TicketStatus.Closed)
