@@ -1,3 +1,4 @@
+using CrmPlatform.GraphQL.Execution;
 using CrmPlatform.GraphQL.Tests.Support;
 using CrmPlatform.GraphQL.Transport;
 
@@ -65,6 +66,20 @@ public sealed class HttpTests
 
         Assert.Equal(status, response.StatusCode);
         Assert.DoesNotContain("data", body);
+    }
+
+    [Theory]
+    [InlineData("application/graphql-response+json")]
+    [InlineData("application/json")]
+    public async Task Post_OperationTakesTooLong_Is503InEveryFormat(string accept)
+    {
+        var endless = new BatchFunction(batch => Task.Delay(Timeout.Infinite, batch.Cancellation));
+        var server = new TestServer(Sdl, new() { ["Query.a"] = endless }, new ExecutorOptions { Timeout = TimeSpan.FromMilliseconds(30) });
+
+        var (response, body) = await new HttpCall(server).PostAsync("""{"query":"{ a }"}""", "application/json", accept);
+
+        Assert.Equal(503, response.StatusCode);
+        Assert.Contains("TIMEOUT", body);
     }
 
     [Fact]
