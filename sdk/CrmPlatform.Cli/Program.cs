@@ -15,9 +15,10 @@ try
 {
     return args switch
     {
+        [] or ["help", ..] => Help.Print(Console.Out),
+        _ when args.Any(a => a is "--help" or "-h") => Help.Print(Console.Out),
         ["import", .. var rest] => await ImportCommand.RunAsync(rest, Console.Out, Console.Error, cancel.Token),
         ["schema", .. var rest] => await SchemaCommand.RunAsync(rest, Console.Out, cancel.Token),
-        [] or ["help" or "--help" or "-h", ..] => Help.Print(Console.Out),
         [var unknown, ..] => throw CommandLineErrors.UnknownCommand(unknown),
     };
 }
