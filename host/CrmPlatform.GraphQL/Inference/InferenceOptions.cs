@@ -21,6 +21,9 @@ public sealed class InferenceOptions
     /// </summary>
     public IReadOnlyList<ScalarType> Scalars { get; init; } = [];
 
+    /// <summary>Where descriptions of C# types are found that no source owns, such as base classes that sources share.</summary>
+    public IDescriptions? SharedDescriptions { get; init; }
+
     /// <summary>The schema's description.</summary>
     public string? Description { get; init; }
 }

@@ -34,7 +34,7 @@ internal sealed class SchemaComposer
         _options = options;
         _inventory = new Inventory(sources);
         _registry = new TypeRegistry(_problems);
-        var owners = new Owners(sources);
+        var owners = new Owners(sources, options.SharedDescriptions);
         var enums = new EnumTypes(_registry, owners);
         var scalars = new ScalarTypes(options.Scalars);
         var syntax = new TypeSyntax(_registry, scalars, _problems);

@@ -2,17 +2,21 @@ using CrmPlatform.GraphQL;
 using CrmPlatform.GraphQL.Inference;
 using CrmPlatform.GraphQL.TypeSystem;
 using CrmPlatform.Runtime.Loading;
+using CrmPlatform.Sdk;
 
 namespace CrmPlatform.Runtime.Compositions;
 
 /// <summary>Makes a composition's GraphQL schema of its modules' annotated C#.</summary>
 internal static class CompositionSchema
 {
+    // What every record has, such as its version, is described in the SDK.
+    private static readonly Lazy<XmlDescriptions?> OfSdk = new(() => Read(typeof(Entity).Assembly.Location));
+
     public static Schema? Infer(IReadOnlyList<LoadedModule> modules, IReadOnlyList<FoundModule> installed, Func<Type, bool> isService, List<string> errors)
     {
         try
         {
-            return new SchemaInference([.. modules.Select(m => SourceOf(m, modules, installed))], new InferenceOptions { IsService = isService }).Infer();
+            return new SchemaInference([.. modules.Select(m => SourceOf(m, modules, installed))], new InferenceOptions { IsService = isService, SharedDescriptions = OfSdk.Value }).Infer();
         }
         catch (GraphQLException exception)
         {
@@ -33,9 +37,11 @@ internal static class CompositionSchema
         };
     }
 
-    private static XmlDescriptions? Descriptions(LoadedModule module)
+    private static XmlDescriptions? Descriptions(LoadedModule module) => Read(Path.Combine(module.Found.Folder, module.Manifest.Entry.Assembly));
+
+    private static XmlDescriptions? Read(string assembly)
     {
-        var path = Path.ChangeExtension(Path.Combine(module.Found.Folder, module.Manifest.Entry.Assembly), ".xml");
+        var path = Path.ChangeExtension(assembly, ".xml");
         if (!File.Exists(path))
         {
             return null;

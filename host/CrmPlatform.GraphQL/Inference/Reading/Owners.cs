@@ -9,8 +9,11 @@ internal sealed class Owners
     private readonly Dictionary<Type, InferenceSource> _byType = [];
     private readonly Dictionary<Assembly, InferenceSource> _byAssembly = [];
 
-    public Owners(IReadOnlyList<InferenceSource> sources)
+    private readonly IDescriptions? _shared;
+
+    public Owners(IReadOnlyList<InferenceSource> sources, IDescriptions? shared)
     {
+        _shared = shared;
         foreach (var source in sources)
         {
             foreach (var type in source.Types)
@@ -31,9 +34,11 @@ internal sealed class Owners
 
     public string? Describe(MemberInfo member) =>
         member.GetCustomAttribute<GraphQLDescriptionAttribute>(inherit: false)?.Text
-        ?? (member as Type ?? member.DeclaringType) switch { { } type => SourceOf(type)?.Descriptions?.Find(member), null => null };
+        ?? (member as Type ?? member.DeclaringType) switch { { } type => DescriptionsOf(type)?.Find(member), null => null };
 
     public string? Describe(ParameterInfo parameter) =>
         parameter.GetCustomAttribute<GraphQLDescriptionAttribute>()?.Text
-        ?? parameter.Member.DeclaringType switch { { } type => SourceOf(type)?.Descriptions?.Find(parameter), null => null };
+        ?? parameter.Member.DeclaringType switch { { } type => DescriptionsOf(type)?.Find(parameter), null => null };
+
+    private IDescriptions? DescriptionsOf(Type type) => SourceOf(type) is { } source ? source.Descriptions : _shared;
 }
