@@ -10,7 +10,7 @@ export const socketUrl = `ws${CRM_URL.slice('http'.length)}`;
 export const authorization = `Bearer ${CRM_KEY}`;
 export const headers = { authorization };
 
-/** The first customers by number; customers that tests create come last, so that test files can run side by side. */
+/** Customers by number: those that tests create come last, so that test files can run side by side. */
 export const customerPage = `query CustomerPage($first: Int!, $after: String) {
   customers(first: $first, after: $after, order: [{ number: ASC }]) {
     edges { cursor node { id name number lifecycle } }
@@ -42,11 +42,14 @@ export async function ask(query, variables) {
   return data;
 }
 
+/** A number that no customer has, behind those of the sample. */
+export const freeNumber = () => `Z-${randomUUID()}`;
+
 /** Creates a customer for one test. */
 export async function givenCustomer(name) {
   const { createCustomer } = await ask(
     'mutation($input: CreateCustomerInput!) { createCustomer(input: $input) { customer { id name number version } errors { code } } }',
-    { input: { name, number: `Z-${randomUUID()}` } });
+    { input: { name, number: freeNumber() } });
   assert.deepEqual(createCustomer.errors, []);
   return createCustomer.customer;
 }

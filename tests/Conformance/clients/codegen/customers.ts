@@ -42,8 +42,8 @@ export async function activeCustomers(url: string, headers: Record<string, strin
   return (customers.nodes ?? []).map(node => ({ name: node.name, lifecycle: node.lifecycle }));
 }
 
-export async function addCustomer(url: string, headers: Record<string, string>, name: string): Promise<{ id: string | undefined; codes: string[] }> {
-  const { createCustomer: payload } = await send(url, headers, createCustomer, { input: { name, kind: 'ORGANIZATION' } });
+export async function addCustomer(url: string, headers: Record<string, string>, customer: { name: string; number: string }): Promise<{ id: string | undefined; codes: string[] }> {
+  const { createCustomer: payload } = await send(url, headers, createCustomer, { input: { ...customer, kind: 'ORGANIZATION' } });
   return { id: payload.customer?.id, codes: payload.errors.map(error => error.code) };
 }
 
