@@ -1,6 +1,6 @@
 using System.Text.Json;
-using CrmPlatform.ModulePack;
-using CrmPlatform.Runtime.Packages;
+using CrmPlatform.Packages;
+using CrmPlatform.Packages.Metadata;
 
 // crm-module-pack ASSEMBLY SDK-ASSEMBLY MODULE-ID MANIFEST
 if (args is not [var assemblyPath, var sdkPath, var expectedId, var manifestPath])

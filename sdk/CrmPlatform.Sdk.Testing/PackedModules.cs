@@ -1,4 +1,4 @@
-using CrmPlatform.Runtime.Packages;
+using CrmPlatform.Packages;
 
 namespace CrmPlatform.Sdk.Testing;
 

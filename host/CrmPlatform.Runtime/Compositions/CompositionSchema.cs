@@ -37,7 +37,7 @@ internal static class CompositionSchema
         };
     }
 
-    private static XmlDescriptions? Descriptions(LoadedModule module) => Read(Path.Combine(module.Found.Folder, module.Manifest.Entry.Assembly));
+    private static XmlDescriptions? Descriptions(LoadedModule module) => Read(module.Found.AssemblyPath);
 
     private static XmlDescriptions? Read(string assembly)
     {

@@ -1,4 +1,4 @@
-using CrmPlatform.Runtime.Packages;
+using CrmPlatform.Packages;
 using NuGet.Versioning;
 
 namespace CrmPlatform.Runtime.Loading;
@@ -13,6 +13,9 @@ public sealed record FoundModule(string Folder, ModuleManifest Manifest)
 
     /// <summary>The module's version.</summary>
     public NuGetVersion Version { get; } = NuGetVersion.Parse(Manifest.Version);
+
+    /// <summary>The file of the module's own assembly.</summary>
+    public string AssemblyPath => Path.Combine(Folder, ModuleManifest.CodeFolder, Manifest.Entry.Assembly);
 
     /// <inheritdoc/>
     public override string ToString() => $"'{Id}' {Version.ToNormalizedString()}";

@@ -11,7 +11,7 @@ internal static class ModuleLoader
     public static ModuleRefusal? TryLoad(FoundModule module, out LoadedModule? loaded)
     {
         loaded = null;
-        var path = Path.Combine(module.Folder, module.Manifest.Entry.Assembly);
+        var path = module.AssemblyPath;
         if (!File.Exists(path))
         {
             return ModuleErrors.LacksEntry(module, path);

@@ -7,15 +7,17 @@ internal static class ProjectArrows
     private static readonly (string Place, string[] MayUse)[] Rules =
     [
         ("sdk/CrmPlatform.Sdk", []),
-        ("sdk/CrmPlatform.Sdk.Testing", ["CrmPlatform.Sdk", "CrmPlatform.GraphQL", "CrmPlatform.Runtime", "CrmPlatform.Database.*", "CrmPlatform.Host"]),
-        ("sdk/CrmPlatform.Cli", []),
+        ("sdk/CrmPlatform.Sdk.Testing", ["CrmPlatform.Sdk", "CrmPlatform.GraphQL", "CrmPlatform.Packages", "CrmPlatform.Runtime", "CrmPlatform.Database.*", "CrmPlatform.Host"]),
+        ("sdk/CrmPlatform.Cli", ["CrmPlatform.Packages"]),
         ("host/CrmPlatform.GraphQL", ["CrmPlatform.Sdk"]),
-        ("host/CrmPlatform.Runtime", ["CrmPlatform.Sdk", "CrmPlatform.GraphQL"]),
+        ("host/CrmPlatform.Packages", []),
+        ("host/CrmPlatform.Runtime", ["CrmPlatform.Sdk", "CrmPlatform.GraphQL", "CrmPlatform.Packages"]),
         ("host/CrmPlatform.Database.*", ["CrmPlatform.Sdk", "CrmPlatform.Runtime"]),
-        ("host/CrmPlatform.Host", ["CrmPlatform.Sdk", "CrmPlatform.GraphQL", "CrmPlatform.Runtime", "CrmPlatform.Database.*"]),
+        ("host/CrmPlatform.Host", ["CrmPlatform.Sdk", "CrmPlatform.GraphQL", "CrmPlatform.Packages", "CrmPlatform.Runtime", "CrmPlatform.Database.*"]),
         ("modules/*", ["CrmPlatform.Sdk"]),
         ("tests/plugins/*", ["CrmPlatform.Sdk"]),
         ("build/CrmPlatform.Migrations", ["CrmPlatform.Sdk"]),
+        ("build/CrmPlatform.ModulePack", ["CrmPlatform.Packages"]),
         ("build/*", []),
     ];
 

@@ -1,6 +1,6 @@
 using CrmPlatform.Runtime.Compositions;
 using CrmPlatform.Runtime.Loading;
-using CrmPlatform.Runtime.Packages;
+using CrmPlatform.Packages;
 using CrmPlatform.Runtime.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using static CrmPlatform.Runtime.Tests.Support.ModuleOnPaper;

@@ -1,5 +1,5 @@
 using CrmPlatform.Runtime.Loading;
-using CrmPlatform.Runtime.Packages;
+using CrmPlatform.Packages;
 using CrmPlatform.Runtime.Tests.Support;
 
 namespace CrmPlatform.Runtime.Tests.Loading;

@@ -45,7 +45,7 @@ public sealed class ModuleLoadTests
         using var modules = Load(folder.Path);
 
         Assert.Equal(
-            $"CRM1008 Module 'test.good-neighbour' 1.2.0 was not loaded: its assembly '{Path.Combine(folder.Path, "GoodNeighbour.dll")}' does not exist. Build or install the module again.",
+            $"CRM1008 Module 'test.good-neighbour' 1.2.0 was not loaded: its assembly '{Path.Combine(folder.Path, "net10.0", "GoodNeighbour.dll")}' does not exist. Build or install the module again.",
             Assert.Single(modules.Refused).Reason);
     }
 
@@ -54,7 +54,8 @@ public sealed class ModuleLoadTests
     {
         using var folder = new TemporaryFolder();
         File.Copy(Path.Combine(TestPlugins.Of("test.good-neighbour"), "crm-module.json"), Path.Combine(folder.Path, "crm-module.json"));
-        File.WriteAllText(Path.Combine(folder.Path, "GoodNeighbour.dll"), "no assembly");
+        Directory.CreateDirectory(Path.Combine(folder.Path, "net10.0"));
+        File.WriteAllText(Path.Combine(folder.Path, "net10.0", "GoodNeighbour.dll"), "no assembly");
 
         using var modules = Load(folder.Path);
 

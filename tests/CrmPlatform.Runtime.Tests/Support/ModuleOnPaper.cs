@@ -1,5 +1,5 @@
 using CrmPlatform.Runtime.Loading;
-using CrmPlatform.Runtime.Packages;
+using CrmPlatform.Packages;
 
 namespace CrmPlatform.Runtime.Tests.Support;
 

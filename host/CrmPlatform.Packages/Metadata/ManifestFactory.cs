@@ -1,0 +1,62 @@
+
+namespace CrmPlatform.Packages.Metadata;
+
+/// <summary>Makes a manifest of what stands in a module's assembly.</summary>
+internal static class ManifestFactory
+{
+    private const string Sdk = "CrmPlatform.Sdk";
+
+    public static ModuleManifest Create(ModuleAssembly assembly, ModuleAssembly sdk, string expectedId)
+    {
+        var module = assembly.Attributes().FirstOrDefault(a => a.Type == $"{Sdk}.CrmModuleAttribute")
+            ?? throw PackErrors.HasNoModuleAttribute(assembly.FileName);
+        var id = module.Argument<string>(0);
+        if (id != expectedId)
+        {
+            throw PackErrors.HasOtherId(assembly.FileName, id, expectedId);
+        }
+
+        var contexts = assembly.ClassesDerivedFrom($"{Sdk}.Database.ModuleDbContext");
+        if (contexts.Count > 1)
+        {
+            throw PackErrors.HasNotOneClass(assembly.FileName, "ModuleDbContext", contexts);
+        }
+
+        return new ModuleManifest
+        {
+            ManifestVersion = ModuleManifest.CurrentVersion,
+            Id = id,
+            Version = VersionOf(assembly),
+            Description = Text(assembly, "System.Reflection.AssemblyDescriptionAttribute"),
+            Entry = new ManifestEntry(assembly.FileName, OneClass(assembly)),
+            Sdk = new ManifestSdk(Range(assembly, module.NamedOr("Sdk", "1")), VersionOf(sdk)),
+            Dependencies =
+            [
+                .. module.NamedList("Requires").Select(text => Dependency(assembly, text, optional: false)),
+                .. module.NamedList("Optional").Select(text => Dependency(assembly, text, optional: true)),
+            ],
+            Database = contexts is [var context] ? new ManifestDatabase(context, id.Replace('.', '_').Replace('-', '_')) : null,
+            GraphQL = GraphQLContributions.Of(assembly),
+            Events = EventContributions.Of(assembly),
+        };
+    }
+
+    private static string OneClass(ModuleAssembly assembly) =>
+        assembly.ClassesDerivedFrom($"{Sdk}.CrmModule") is [var only] ? only
+            : throw PackErrors.HasNotOneClass(assembly.FileName, "CrmModule", assembly.ClassesDerivedFrom($"{Sdk}.CrmModule"));
+
+    private static ManifestDependency Dependency(ModuleAssembly assembly, string text, bool optional) =>
+        text.Split(' ', 2, StringSplitOptions.TrimEntries) is [var id, var range]
+            ? new ManifestDependency(id, Range(assembly, range), optional)
+            : throw PackErrors.HasBadRange(assembly.FileName, text);
+
+    private static string Range(ModuleAssembly assembly, string text) =>
+        VersionRangeText.Normalize(text) ?? throw PackErrors.HasBadRange(assembly.FileName, text);
+
+    // Build metadata, such as the commit, is no part of a version's identity.
+    private static string VersionOf(ModuleAssembly assembly) =>
+        Text(assembly, "System.Reflection.AssemblyInformationalVersionAttribute").Split('+')[0];
+
+    private static string Text(ModuleAssembly assembly, string attribute) =>
+        assembly.Attributes().FirstOrDefault(a => a.Type == attribute)?.Argument<string>(0) ?? "";
+}
