@@ -4,7 +4,7 @@ using CrmPlatform.GraphQL.TypeSystem;
 namespace CrmPlatform.GraphQL.Coercion;
 
 /// <summary>Brings the arguments of fields and directives to their types. spec: CoerceArgumentValues()</summary>
-/// <remarks>An argument that was not given and has no default has no entry. Values are as in <see cref="CoercedVariables"/>.</remarks>
+/// <remarks>An argument that was not given and has no default has no entry. Values are as in <see cref="CoercedVariables"/>, until <see cref="Convert"/> turns them.</remarks>
 public static class ArgumentCoercion
 {
     private static readonly IReadOnlyDictionary<string, object?> None = new Dictionary<string, object?>();
@@ -32,6 +32,20 @@ public static class ArgumentCoercion
     /// <exception cref="GraphQLException">An argument is missing or not of its type; the error has the place and no path.</exception>
     public static IReadOnlyDictionary<string, object?> Coerce(DirectiveDefinition directive, DirectiveNode node, CoercedVariables variables, Source source) =>
         directive.Arguments.Count == 0 ? None : Coerce($"@{directive.Name}", directive.Arguments, node.Arguments, node, variables, source);
+
+    /// <summary>Turns coerced arguments of a field into what its resolver takes.</summary>
+    /// <exception cref="GraphQLException">A value is refused; the error has the place and no path.</exception>
+    internal static IReadOnlyDictionary<string, object?> Convert(FieldDefinition field, FieldNode node, IReadOnlyDictionary<string, object?> values, Source source)
+    {
+        return new InputConversion(Refusal).Convert(field, values);
+
+        InputRefusedException Refusal(string name, InputPath path, string reason)
+        {
+            var place = Find(node.Arguments, name) is { } argument ? argument.Value : (SyntaxNode)node;
+            var message = InputErrors.Argument($"{field.Coordinate}({name}:)", path, reason);
+            return new(Error(message, place, source), path.IsEmpty ? name : path.Member, reason);
+        }
+    }
 
     private static Dictionary<string, object?> Coerce(
         string owner, IReadOnlyList<InputValueDefinition> definitions, IReadOnlyList<ArgumentNode> arguments, SyntaxNode node, CoercedVariables variables, Source source)
@@ -64,16 +78,9 @@ public static class ArgumentCoercion
 
     private static object? Coerce(string owner, InputValueDefinition definition, ArgumentNode argument, CoercedVariables variables, Source source)
     {
-        try
+        if (LiteralCoercion.TryCoerce(argument.Value, definition.Type, variables, out var value))
         {
-            if (LiteralCoercion.TryCoerce(argument.Value, definition.Type, variables, out var value))
-            {
-                return InputConversion.Convert(definition, value);
-            }
-        }
-        catch (Exception e) when (InputConversion.IsRefusal(e))
-        {
-            throw Refuse(InputErrors.Argument(Coordinate(owner, definition), new InputPath(), e.Message), argument.Value, source);
+            return value;
         }
 
         GraphQLException? refusal = null;
@@ -98,6 +105,8 @@ public static class ArgumentCoercion
 
     private static string Coordinate(string owner, InputValueDefinition definition) => $"{owner}({definition.Name}:)";
 
-    private static GraphQLException Refuse(string message, SyntaxNode node, Source source) =>
-        new(new GraphQLError(message) { Code = InputErrors.BadUserInput, Locations = node.Start < 0 ? [] : [source.LocationOf(node.Start)] });
+    private static GraphQLException Refuse(string message, SyntaxNode node, Source source) => new(Error(message, node, source));
+
+    private static GraphQLError Error(string message, SyntaxNode node, Source source) =>
+        new(message) { Code = InputErrors.BadUserInput, Locations = node.Start < 0 ? [] : [source.LocationOf(node.Start)] };
 }

@@ -1,12 +1,12 @@
-using CrmPlatform.GraphQL.Language;
 using CrmPlatform.GraphQL.TypeSystem;
+
+using CrmPlatform.GraphQL.Language;
 
 namespace CrmPlatform.GraphQL.Coercion;
 
 /// <summary>The variables of a request, of their types. A variable that was not given and has no default is not there.</summary>
 /// <remarks>
-/// Lists are <see cref="List{T}"/> of <see cref="object"/>, values of enumerations their C# values, input objects dictionaries or what
-/// <see cref="InputObjectType.Create"/> makes of them.
+/// Lists are <see cref="List{T}"/> of <see cref="object"/>, values of enumerations their C# values, input objects dictionaries.
 /// </remarks>
 public sealed class CoercedVariables
 {

@@ -19,6 +19,6 @@ internal static class DefaultValues
             throw new InvalidOperationException($"The default of '{definition.Name}' is not a '{definition.Type}'. Build the schema with SchemaBuilder, which checks it.");
         }
 
-        values[definition.Name] = InputConversion.Convert(definition, value);
+        values[definition.Name] = value;
     }
 }

@@ -73,7 +73,6 @@ internal sealed class JsonCoercion(Action<string, InputPath> report, Action coun
             given[JsonStrings.NameOf(property)] = property.Value;
         }
 
-        var errorsBefore = _errors;
         var values = new Dictionary<string, object?>(type.Fields.Count, StringComparer.Ordinal);
         var known = 0;
         foreach (var field in type.Fields)
@@ -82,7 +81,7 @@ internal sealed class JsonCoercion(Action<string, InputPath> report, Action coun
             {
                 known++;
                 _path.Push(field.Name);
-                values[field.Name] = CoerceField(value, field);
+                values[field.Name] = Coerce(value, field.Type);
                 _path.Pop();
             }
             else if (field.IsRequired)
@@ -105,15 +104,7 @@ internal sealed class JsonCoercion(Action<string, InputPath> report, Action coun
             CheckOneOf(given, known, type);
         }
 
-        return _errors > errorsBefore ? null : Create(type, values);
-    }
-
-    // What was refused is meaningless, and no converter need know it.
-    private object? CoerceField(JsonElement json, InputValueDefinition field)
-    {
-        var errorsBefore = _errors;
-        var value = Coerce(json, field.Type);
-        return _errors > errorsBefore ? null : Convert(field, value);
+        return values;
     }
 
     private void ReportUnknown(JsonElement json, Dictionary<string, JsonElement> given, InputObjectType type)
@@ -162,30 +153,6 @@ internal sealed class JsonCoercion(Action<string, InputPath> report, Action coun
             return type.ReadJson(json);
         }
         catch (FormatException e)
-        {
-            return Report(e.Message);
-        }
-    }
-
-    private object? Convert(InputValueDefinition field, object? value)
-    {
-        try
-        {
-            return InputConversion.Convert(field, value);
-        }
-        catch (Exception e) when (InputConversion.IsRefusal(e))
-        {
-            return Report(e.Message);
-        }
-    }
-
-    private object? Create(InputObjectType type, Dictionary<string, object?> values)
-    {
-        try
-        {
-            return type.Create is { } create ? create(values) : values;
-        }
-        catch (Exception e) when (InputConversion.IsRefusal(e))
         {
             return Report(e.Message);
         }

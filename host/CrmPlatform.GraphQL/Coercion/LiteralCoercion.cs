@@ -98,7 +98,7 @@ internal static class LiteralCoercion
                 return false;
             }
 
-            values[field.Name] = InputConversion.Convert(field, given);
+            values[field.Name] = given;
         }
 
         if (type.IsOneOf && (nodes.Count != 1 || values.Count != 1))
@@ -121,7 +121,7 @@ internal static class LiteralCoercion
             DefaultValues.Add(field, values);
         }
 
-        value = type.Create is { } create ? create(values) : values;
+        value = values;
         return true;
     }
 

@@ -11,6 +11,7 @@ internal sealed class ColumnBatch(RunContext context, ObjectGroup group, FieldPl
 
     private readonly object?[] _results = Unresolved(group.Count);
     private IReadOnlyList<object>? _parents;
+    private IReadOnlyDictionary<string, object?>? _arguments;
 
     /// <inheritdoc/>
     public override FieldDefinition Field => plan.Field;
@@ -22,7 +23,7 @@ internal sealed class ColumnBatch(RunContext context, ObjectGroup group, FieldPl
     public override IReadOnlyList<object> Parents => _parents ??= group.ObjectList;
 
     /// <inheritdoc/>
-    public override IReadOnlyDictionary<string, object?> Arguments => arguments;
+    public override IReadOnlyDictionary<string, object?> Arguments => _arguments ??= plan.Arguments.Convert(arguments);
 
     /// <inheritdoc/>
     public override FieldSelection Selection => plan.Selection;

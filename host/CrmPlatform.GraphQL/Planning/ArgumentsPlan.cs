@@ -16,7 +16,9 @@ internal sealed class ArgumentsPlan
     private readonly FieldDefinition? _field;
     private readonly FieldNode? _node;
     private readonly bool _isConstant;
+    private readonly bool _isConverted;
     private IReadOnlyDictionary<string, object?>? _constant;
+    private IReadOnlyDictionary<string, object?>? _converted;
 
     public ArgumentsPlan(PlanSource source, FieldDefinition field, FieldNode node)
     {
@@ -24,6 +26,7 @@ internal sealed class ArgumentsPlan
         _field = field;
         _node = node;
         _isConstant = field.Arguments.All(a => IsConstant(a, node));
+        _isConverted = field.Arguments.Any(InputConversion.IsNeeded);
         _constant = field.Arguments.Count == 0 ? NoValues : null;
     }
 
@@ -37,6 +40,18 @@ internal sealed class ArgumentsPlan
     /// <exception cref="GraphQLException">A value is not of its argument's type.</exception>
     public IReadOnlyDictionary<string, object?> ValuesFor(CoercedVariables variables)
         => _constant ?? (_isConstant ? _constant = Coerce(variables) : Coerce(variables));
+
+    /// <summary>The values as the field's resolver takes them.</summary>
+    /// <exception cref="GraphQLException">A value of the right type is not what the resolver takes.</exception>
+    public IReadOnlyDictionary<string, object?> Convert(IReadOnlyDictionary<string, object?> values)
+    {
+        if (!_isConverted)
+        {
+            return values;
+        }
+
+        return _converted ?? (_isConstant ? _converted = Turn(values) : Turn(values));
+    }
 
     // Lists and input objects can be changed by a resolver that they are handed to, so every request gets its own.
     private static bool IsConstant(InputValueDefinition argument, FieldNode node)
@@ -52,4 +67,7 @@ internal sealed class ArgumentsPlan
 
     private IReadOnlyDictionary<string, object?> Coerce(CoercedVariables variables)
         => ArgumentCoercion.Coerce(_field!, _node!, variables, _source!.Text);
+
+    private IReadOnlyDictionary<string, object?> Turn(IReadOnlyDictionary<string, object?> values)
+        => ArgumentCoercion.Convert(_field!, _node!, values, _source!.Text);
 }

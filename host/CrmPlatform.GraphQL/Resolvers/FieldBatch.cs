@@ -14,7 +14,8 @@ public abstract class FieldBatch
     /// <summary>The parents; never null. One, the operation's root value, for a root field.</summary>
     public abstract IReadOnlyList<object> Parents { get; }
 
-    /// <summary>The coerced arguments by name. An argument that was not given and has no default has no entry.</summary>
+    /// <summary>The arguments by name, as the resolver takes them. An argument that was not given and has no default has no entry.</summary>
+    /// <exception cref="GraphQLException">A value is refused that its GraphQL type allows; it is the error of every parent's field.</exception>
     public abstract IReadOnlyDictionary<string, object?> Arguments { get; }
 
     /// <summary>What is selected below the field.</summary>

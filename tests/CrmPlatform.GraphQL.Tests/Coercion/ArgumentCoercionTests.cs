@@ -50,19 +50,6 @@ public sealed class ArgumentCoercionTests
     public void IsConstant_Arguments_TellsWhetherAVariableIsAmongThem(string field, bool isConstant) =>
         Assert.Equal(isConstant, ArgumentCoercion.IsConstant(Field(field).Node.Arguments));
 
-    [Fact]
-    public void Coerce_ConverterRefuses_TellsTheArgument()
-    {
-        var query = new ObjectType("Query");
-        query.Complete([new FieldDefinition("f", Scalars.Int, [new InputValueDefinition("id", Scalars.ID) { Convert = _ => throw new FormatException("No such id.") }])], []);
-        var document = Parser.Parse("{ f(id: 1) }");
-        var node = (FieldNode)((OperationNode)document.Definitions[0]).SelectionSet.Selections[0];
-
-        var exception = Assert.Throws<GraphQLException>(() => ArgumentCoercion.Coerce(query.Fields[0], node, CoercedVariables.None, document.Source));
-
-        Assert.Equal("Argument \"Query.f(id:)\" has invalid value: No such id.", exception.Message);
-    }
-
     private static IReadOnlyDictionary<string, object?> Coerce(string field, string variables)
     {
         var (document, node) = Field(field);

@@ -113,37 +113,6 @@ public sealed class VariableCoercionTests
         Assert.False(variables.Has("v7"));
     }
 
-    [Fact]
-    public void Coerce_ConvertersAndFactories_AreUsedFromTheInsideOut()
-    {
-        var input = new InputObjectType("In") { Create = fields => $"made of {fields["id"]}" };
-        input.Complete([new InputValueDefinition("id", Scalars.ID) { Convert = id => $"decoded {id}" }]);
-        var query = new ObjectType("Query");
-        query.Complete([new FieldDefinition("a", Scalars.Int, [new InputValueDefinition("in", input)])], []);
-        var schema = new SchemaBuilder { Query = query }.Build();
-        var document = Parser.Parse("query ($v: In) { a }");
-
-        var variables = VariableCoercion.Coerce(schema, (OperationNode)document.Definitions[0], JsonDocument.Parse("{\"v\":{\"id\":1}}").RootElement, document.Source);
-
-        Assert.Equal("made of decoded 1", variables.ValueOf("v"));
-    }
-
-    [Fact]
-    public void Coerce_ConverterRefuses_TellsWhere()
-    {
-        var input = new InputObjectType("In");
-        input.Complete([new InputValueDefinition("id", Scalars.ID) { Convert = _ => throw new FormatException("No such id.") }]);
-        var query = new ObjectType("Query");
-        query.Complete([new FieldDefinition("a", Scalars.Int, [new InputValueDefinition("in", input)])], []);
-        var schema = new SchemaBuilder { Query = query }.Build();
-        var document = Parser.Parse("query ($v: In) { a }");
-
-        var exception = Assert.Throws<GraphQLException>(() =>
-            VariableCoercion.Coerce(schema, (OperationNode)document.Definitions[0], JsonDocument.Parse("{\"v\":{\"id\":1}}").RootElement, document.Source));
-
-        Assert.Equal("Variable \"$v\" has invalid value at .id: No such id.", Assert.Single(exception.Errors).Message);
-    }
-
     private static CoercedVariables Coerce(string text, string json)
     {
         var document = Parser.Parse(text);

@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using CrmPlatform.GraphQL.Coercion;
 using CrmPlatform.GraphQL.Inference.Fields;
 using CrmPlatform.GraphQL.Resolvers;
 using CrmPlatform.Sdk;
@@ -17,12 +18,11 @@ internal sealed class MutationResolver(Invocation invoke, string? input, bool ha
 
     public override async ValueTask ResolveAsync(FieldBatch batch)
     {
-        var arguments = input is null ? batch.Arguments : batch.Arguments.GetValueOrDefault(input) as IReadOnlyDictionary<string, object?> ?? NoArguments;
         for (var i = 0; i < batch.Parents.Count; i++)
         {
             try
             {
-                var result = await RunAsync(batch.Parents[i], batch, arguments);
+                var result = await RunAsync(batch.Parents[i], batch, ArgumentsOf(batch));
                 batch.SetResult(i, hasPayload ? new MutationPayload(result, []) : convert is null ? result : convert(result));
             }
             catch (Exception exception) when (hasPayload && ErrorsOf(exception) is { } errors)
@@ -35,6 +35,9 @@ internal sealed class MutationResolver(Invocation invoke, string? input, bool ha
             }
         }
     }
+
+    private IReadOnlyDictionary<string, object?> ArgumentsOf(FieldBatch batch) =>
+        input is null ? batch.Arguments : batch.Arguments.GetValueOrDefault(input) as IReadOnlyDictionary<string, object?> ?? NoArguments;
 
     private async Task<object?> RunAsync(object parent, FieldBatch batch, IReadOnlyDictionary<string, object?> arguments)
     {
@@ -72,6 +75,7 @@ internal sealed class MutationResolver(Invocation invoke, string? input, bool ha
 
     private static IReadOnlyList<MutationError>? ErrorsOf(Exception exception) => exception switch
     {
+        InputRefusedException refused => [new MutationError(new InvalidInputException(refused.Member, refused.Reason))],
         UserErrorException error => [new MutationError(error)],
         AggregateException many when many.InnerExceptions.Count > 0 && many.InnerExceptions.All(e => e is UserErrorException) => [.. many.InnerExceptions.Cast<UserErrorException>().Select(e => new MutationError(e))],
         _ => null,

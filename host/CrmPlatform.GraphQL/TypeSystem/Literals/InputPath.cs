@@ -5,6 +5,8 @@ namespace CrmPlatform.GraphQL.TypeSystem;
 /// <summary>The way into an input value: names of fields and positions in lists.</summary>
 internal sealed class InputPath
 {
+    private const string At = " at ";
+
     private readonly List<(string? Name, int Index)> _steps = [];
 
     public void Push(string name) => _steps.Add((name, 0));
@@ -12,6 +14,12 @@ internal sealed class InputPath
     public void Push(int index) => _steps.Add((null, index));
 
     public void Pop() => _steps.RemoveAt(_steps.Count - 1);
+
+    /// <summary>Whether the way has no step: the value itself.</summary>
+    public bool IsEmpty => _steps.Count == 0;
+
+    /// <summary>The way as C# would write it: <c>filter[0].name</c>.</summary>
+    public string Member => ToString()[At.Length..].TrimStart('.');
 
     /// <summary>The way in words for a message: <c> at .filter[0].name</c>; nothing at the top.</summary>
     public override string ToString()
@@ -21,7 +29,7 @@ internal sealed class InputPath
             return "";
         }
 
-        var text = new StringBuilder(" at ");
+        var text = new StringBuilder(At);
         foreach (var (name, index) in _steps)
         {
             _ = name is null ? text.Append('[').Append(index).Append(']') : text.Append('.').Append(name);
