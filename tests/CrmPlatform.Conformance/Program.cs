@@ -1,10 +1,12 @@
 using CrmPlatform.Conformance.Annotated;
 using CrmPlatform.Conformance.Reference;
+using CrmPlatform.Conformance.Uploading;
 using CrmPlatform.Conformance.Workload;
 using CrmPlatform.GraphQL.Execution;
 using CrmPlatform.GraphQL.Transport;
 
 // /graphql serves the harness's reference schema, read from --schema; /annotated the same, inferred from annotated C#; /perf serves its benchmark workload.
+// /uploads takes files.
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.Logging.ClearProviders();
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 64 << 20);
@@ -21,6 +23,9 @@ if (app.Configuration["schema"] is { } path)
 
 var annotated = new RequestExecutor(AnnotatedSchema.Infer(), new ExecutorOptions());
 app.Map("/annotated", context => http.HandleAsync(context, annotated, context.RequestServices));
+
+var uploads = new RequestExecutor(UploadSchema.Infer(), new ExecutorOptions());
+app.Map("/uploads", context => http.HandleAsync(context, uploads, context.RequestServices));
 
 var workload = new RequestExecutor(WorkloadSchema.Create(), new ExecutorOptions());
 app.Map("/perf", context => http.HandleAsync(context, workload, context.RequestServices));

@@ -7,7 +7,8 @@ namespace CrmPlatform.GraphQL.Coercion;
 /// <param name="report">Takes each error with the way to it.</param>
 /// <param name="count">Is told of each value, so that it can end the work.</param>
 /// <param name="suggest">Whether messages offer similar names.</param>
-internal sealed class JsonCoercion(Action<string, InputPath> report, Action count, bool suggest)
+/// <param name="files">The files that came in places of the value.</param>
+internal sealed class JsonCoercion(Action<string, InputPath> report, Action count, bool suggest, VariableFiles files)
 {
     private readonly InputPath _path = new();
     private int _errors;
@@ -16,6 +17,11 @@ internal sealed class JsonCoercion(Action<string, InputPath> report, Action coun
     public object? Coerce(JsonElement json, GraphQLType type)
     {
         count();
+        if (files.At(_path) is { } file)
+        {
+            return CoerceFile(file, type);
+        }
+
         if (type is NonNullType { OfType: var inner })
         {
             if (json.ValueKind == JsonValueKind.Null)
@@ -39,6 +45,14 @@ internal sealed class JsonCoercion(Action<string, InputPath> report, Action coun
             _ => CoerceScalar(json, (ScalarType)type),
         };
     }
+
+    // Where one value stands for a list, so does one file.
+    private object? CoerceFile(UploadedFile file, GraphQLType type) => type.Nullable switch
+    {
+        UploadType => file,
+        ListType list => new List<object?> { CoerceFile(file, list.OfType) },
+        _ => Report(InputErrors.FileNotExpected(type, file.Name)),
+    };
 
     private List<object?> CoerceList(JsonElement json, ListType type)
     {

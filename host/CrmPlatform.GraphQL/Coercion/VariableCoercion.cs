@@ -17,10 +17,15 @@ public static class VariableCoercion
     /// <param name="source">The operation's document.</param>
     /// <exception cref="GraphQLException">Values are missing or not of their types; all errors up to 50 are told.</exception>
     public static CoercedVariables Coerce(Schema schema, OperationNode operation, JsonElement variables, Source source) =>
-        Coerce(schema, operation, variables, source, suggest: true);
+        Coerce(schema, operation, variables, source, suggest: true, files: null);
 
     /// <summary>Brings the variables to the types that a valid operation declares, with or without suggestions in messages.</summary>
-    public static CoercedVariables Coerce(Schema schema, OperationNode operation, JsonElement variables, Source source, bool suggest)
+    public static CoercedVariables Coerce(Schema schema, OperationNode operation, JsonElement variables, Source source, bool suggest) =>
+        Coerce(schema, operation, variables, source, suggest, files: null);
+
+    /// <summary>Brings the variables to the types that a valid operation declares; files come in the places of values.</summary>
+    internal static CoercedVariables Coerce(
+        Schema schema, OperationNode operation, JsonElement variables, Source source, bool suggest, IReadOnlyDictionary<string, UploadedFile>? files)
     {
         if (operation.Variables.Count == 0)
         {
@@ -32,7 +37,7 @@ public static class VariableCoercion
         var values = new Dictionary<string, VariableValue>(operation.Variables.Count, StringComparer.Ordinal);
         foreach (var definition in operation.Variables)
         {
-            Coerce(schema, definition, given, values, suggest, errors);
+            Coerce(schema, definition, given, values, suggest, files, errors);
         }
 
         return errors.Errors.Count == 0 ? new(values) : throw new GraphQLException(errors.Errors);
@@ -61,7 +66,8 @@ public static class VariableCoercion
     }
 
     private static void Coerce(
-        Schema schema, VariableDefinitionNode definition, Func<string, JsonElement> given, Dictionary<string, VariableValue> values, bool suggest, VariableErrors errors)
+        Schema schema, VariableDefinitionNode definition, Func<string, JsonElement> given, Dictionary<string, VariableValue> values, bool suggest,
+        IReadOnlyDictionary<string, UploadedFile>? files, VariableErrors errors)
     {
         var name = definition.Variable.Name.Value;
         if (schema.FindType(definition.Type) is not { IsInput: true } type)
@@ -72,7 +78,7 @@ public static class VariableCoercion
 
         if (given(name) is { ValueKind: not JsonValueKind.Undefined } json)
         {
-            var coercion = new JsonCoercion((message, path) => errors.Report(InputErrors.Variable(name, path, message), definition), errors.CountValue, suggest);
+            var coercion = new JsonCoercion((message, path) => errors.Report(InputErrors.Variable(name, path, message), definition), errors.CountValue, suggest, new VariableFiles(files, name));
             values[name] = new(true, coercion.Coerce(json, type), json, definition.DefaultValue);
         }
         else if (definition.DefaultValue is { } literal)

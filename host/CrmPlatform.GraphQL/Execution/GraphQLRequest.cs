@@ -1,9 +1,10 @@
 using System.Text.Json;
+using CrmPlatform.GraphQL.TypeSystem;
 
 namespace CrmPlatform.GraphQL.Execution;
 
 /// <summary>What a client asks.</summary>
-public sealed class GraphQLRequest
+public sealed record GraphQLRequest
 {
     /// <summary>The document's text; null when it is named by <see cref="DocumentId"/>.</summary>
     public string? Query { get; init; }
@@ -16,6 +17,9 @@ public sealed class GraphQLRequest
 
     /// <summary>The variables: an object or undefined.</summary>
     public JsonElement Variables { get; init; }
+
+    /// <summary>The files by their places among the variables, such as <c>input.files.0</c>, where null stands; null when there are none.</summary>
+    public IReadOnlyDictionary<string, UploadedFile>? Files { get; init; }
 
     /// <summary>The extensions: an object or undefined.</summary>
     public JsonElement Extensions { get; init; }

@@ -128,7 +128,7 @@ public sealed class RequestExecutor(Schema schema, ExecutorOptions options)
 
         ValueTask<ExecutionResult> Start()
         {
-            var variables = operation.CoerceVariables(request.Variables);
+            var variables = operation.CoerceVariables(request.Variables, request.Files);
             run = new IncrementalRun(operation.PlanFor(variables), variables, Options, context);
             return run.StartAsync();
         }
@@ -140,7 +140,7 @@ public sealed class RequestExecutor(Schema schema, ExecutorOptions options)
         return await GuardAsync(
             () =>
             {
-                var variables = operation.CoerceVariables(request.Variables);
+                var variables = operation.CoerceVariables(request.Variables, request.Files);
                 return PlanRunner.RunAsync(operation.PlanFor(variables), variables, Options, context);
             },
             context,

@@ -33,7 +33,7 @@ internal sealed class Subscription
     {
         try
         {
-            var variables = operation.CoerceVariables(request.Variables);
+            var variables = operation.CoerceVariables(request.Variables, request.Files);
             var plan = operation.PlanFor(variables);
             return new(plan, variables, await OpenAsync(plan, variables, services, options, cancellation), options, services);
         }

@@ -89,11 +89,11 @@ internal sealed class PlannedOperation
 
     /// <summary>The values of the request's variables.</summary>
     /// <exception cref="GraphQLException">A value is not of its variable's type.</exception>
-    public CoercedVariables CoerceVariables(JsonElement json)
+    public CoercedVariables CoerceVariables(JsonElement json, IReadOnlyDictionary<string, UploadedFile>? files)
     {
         try
         {
-            return VariableCoercion.Coerce(_schema, Operation, json, _text);
+            return VariableCoercion.Coerce(_schema, Operation, json, _text, suggest: true, files);
         }
         catch (InvalidOperationException)
         {

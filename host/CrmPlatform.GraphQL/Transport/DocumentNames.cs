@@ -26,7 +26,7 @@ internal static class DocumentNames
         }
 
         var found = await store.FindAsync(request.DocumentId ?? hash!, cancellation) ?? throw new GraphQLException(TransportErrors.UnknownDocument());
-        return new GraphQLRequest { Query = found, OperationName = request.OperationName, Variables = request.Variables, Extensions = request.Extensions };
+        return request with { Query = found, DocumentId = null };
     }
 
     private static async ValueTask KeepAsync(IDocumentStore store, string hash, string text, CancellationToken cancellation)

@@ -2,6 +2,8 @@ using System.Text.Json;
 using CrmPlatform.GraphQL.Execution;
 using CrmPlatform.GraphQL.Language;
 using CrmPlatform.GraphQL.Transport.Sockets;
+using CrmPlatform.GraphQL.Transport.Uploads;
+using CrmPlatform.GraphQL.TypeSystem;
 using Microsoft.AspNetCore.Http;
 
 namespace CrmPlatform.GraphQL.Transport;
@@ -50,7 +52,8 @@ public sealed class GraphQLHttp(GraphQLHttpOptions options)
 
     private async Task AnswerAsync(HttpContext context, ResponseFormat format, RequestExecutor executor, IServiceProvider services)
     {
-        var body = await ReadAsync(context);
+        var body = await ReadAsync(context, executor);
+        using var files = body.Files;
         if (body.Batch is { } batch)
         {
             await AnswerBatchAsync(context, batch, executor, services);
@@ -90,11 +93,18 @@ public sealed class GraphQLHttp(GraphQLHttpOptions options)
         await WriteAsync(context, format, await executor.ExecuteAsync(prepared, request, services, context.RequestAborted));
     }
 
-    private ValueTask<RequestBody> ReadAsync(HttpContext context)
+    private ValueTask<RequestBody> ReadAsync(HttpContext context, RequestExecutor executor)
     {
         var request = context.Request;
         if (HttpMethods.IsPost(request.Method))
         {
+            if (UploadReader.IsMultipart(request.ContentType))
+            {
+                return executor.Schema.FindType(Scalars.Upload.Name) is null
+                    ? throw UploadErrors.NotTaken()
+                    : UploadReader.ReadAsync(request, Options, context.RequestAborted);
+            }
+
             return BodyReader.ReadAsync(request, Options, context.RequestAborted);
         }
 

@@ -13,6 +13,9 @@ public sealed class GraphQLHttpOptions
     /// <summary>How many requests a body may hold; 0 refuses batches. Default: 0.</summary>
     public int MaxBatchSize { get; init; }
 
+    /// <summary>What multipart requests may bring; null to refuse them. They are only taken where the schema has the scalar <c>Upload</c>.</summary>
+    public UploadOptions? Uploads { get; init; } = new();
+
     /// <summary>Whether queries may be sent with GET. Default: true.</summary>
     public bool AllowGet { get; init; } = true;
 

@@ -9,6 +9,9 @@ internal readonly struct RequestBody
 
     public RequestBody(IReadOnlyList<GraphQLRequest> batch) => Batch = batch;
 
+    /// <summary>What keeps the files that came with the requests; null when there are none.</summary>
+    public IDisposable? Files { get; init; }
+
     public GraphQLRequest? Request { get; }
 
     public IReadOnlyList<GraphQLRequest>? Batch { get; }

@@ -32,8 +32,12 @@ internal static class TransportErrors
     public static HttpRefusal NoDocument()
         => Refuse(StatusCodes.Status400BadRequest, BadRequest, "The request has no document. Send its text as 'query' or the id of a stored document as 'documentId'.");
 
-    public static HttpRefusal BodyTooLarge(int limit)
+    public static HttpRefusal BodyTooLarge(long limit)
         => Refuse(StatusCodes.Status413PayloadTooLarge, TooLarge, $"The request body is longer than {limit} bytes. Send less at a time.");
+
+    /// <summary>What the server itself refused while a body was read.</summary>
+    public static HttpRefusal Refused(BadHttpRequestException refused) =>
+        Refuse(refused.StatusCode, refused.StatusCode == StatusCodes.Status413PayloadTooLarge ? TooLarge : BadRequest, refused.Message);
 
     public static HttpRefusal UnsupportedMediaType()
         => Refuse(StatusCodes.Status415UnsupportedMediaType, BadMediaType, "The Content-Type is not supported. Send 'application/json' in UTF-8.");

@@ -22,6 +22,7 @@ internal sealed class TestServer(string sdl, Dictionary<string, FieldResolver> r
         SchemaFromSdl.Build(sdl, new SdlOptions
         {
             Resolver = (type, field) => resolvers.GetValueOrDefault($"{type}.{field}") ?? new PropertyResolver(parent => ((Fields)parent).GetValueOrDefault(field)),
+            Scalar = name => name == Scalars.Upload.Name ? Scalars.Upload : null,
             TypeResolver = _ => value => (value as Fields)?.GetValueOrDefault("__typename") as string,
         }),
         options);

@@ -1,4 +1,6 @@
 using System.Globalization;
+using CrmPlatform.GraphQL.TypeSystem;
+using CrmPlatform.Sdk.GraphQL;
 
 namespace CrmPlatform.GraphQL.Inference.Arguments;
 
@@ -30,6 +32,11 @@ internal static class ScalarConversion
         if (type == typeof(char))
         {
             return static v => v is string { Length: 1 } text ? text[0] : v is char ? v : throw new FormatException("Give one character.");
+        }
+
+        if (type == typeof(IFile))
+        {
+            return static v => v is UploadedFile file ? new ReceivedFile(file) : v;
         }
 
         return type.IsPrimitive || type == typeof(decimal) ? v => v.GetType() == type ? v : Number(v, type) : static v => v;

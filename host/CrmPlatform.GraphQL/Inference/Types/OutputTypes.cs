@@ -24,7 +24,8 @@ internal sealed class OutputTypes(TypeRegistry registry, Owners owners, Problems
 
     public NamedType? Named(Type type, string path)
     {
-        if (scalars.For(type) is { } scalar)
+        // Files only come in.
+        if (scalars.For(type) is { } scalar and not UploadType)
         {
             return scalar;
         }

@@ -17,6 +17,9 @@ internal static class InputErrors
     public static string VariableNull(string variable, GraphQLType type) =>
         $"Expected variable \"${variable}\" provided to non-null type \"{type}\" not to be null.";
 
+    public static string FileNotExpected(GraphQLType type, string file) =>
+        $"Expected value of type \"{type}\", found: file \"{file}\".";
+
     public static string NotAnObject(InputObjectType type, string found) => $"Expected value of type \"{type}\" to be an object, found: {found}.";
 
     public static string RequiredField(InputObjectType type, string field, string found) =>

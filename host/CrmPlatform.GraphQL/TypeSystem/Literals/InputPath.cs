@@ -21,6 +21,9 @@ internal sealed class InputPath
     /// <summary>The way as C# would write it: <c>filter[0].name</c>.</summary>
     public string Member => ToString()[At.Length..].TrimStart('.');
 
+    /// <summary>The way with a dot before each step: <c>.filter.0.name</c>; nothing at the top.</summary>
+    public string ToDotted() => string.Concat(_steps.Select(step => step.Name is null ? $".{step.Index}" : $".{step.Name}"));
+
     /// <summary>The way in words for a message: <c> at .filter[0].name</c>; nothing at the top.</summary>
     public override string ToString()
     {

@@ -57,12 +57,15 @@ public static class Scalars
     /// <summary>Telephone numbers in international form: <see cref="string"/>.</summary>
     public static ScalarType PhoneNumber { get; } = new PhoneNumberType();
 
+    /// <summary>Files that come beside the request: <see cref="UploadedFile"/>.</summary>
+    public static ScalarType Upload { get; } = new UploadType();
+
     /// <summary>The scalars of the specification, which every schema may use without defining them.</summary>
     public static IReadOnlyList<ScalarType> Specified { get; } = [String, Int, Float, Boolean, ID];
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<ScalarType> All { get; } =
-        [.. Specified, Long, Short, Byte, Decimal, DateTime, Date, Time, Duration, UUID, URL, JSON, EmailAddress, PhoneNumber];
+        [.. Specified, Long, Short, Byte, Decimal, DateTime, Date, Time, Duration, UUID, URL, JSON, EmailAddress, PhoneNumber, Upload];
 
     private static readonly Dictionary<Type, ScalarType> ByRuntimeType = new()
     {
@@ -87,6 +90,7 @@ public static class Scalars
         [typeof(Guid)] = UUID,
         [typeof(Uri)] = URL,
         [typeof(System.Text.Json.JsonElement)] = JSON,
+        [typeof(UploadedFile)] = Upload,
     };
 
     /// <summary>The scalar that a C# type becomes, or null. It may read values of a nearby type, such as <see cref="int"/> for <see cref="ushort"/>.</summary>
