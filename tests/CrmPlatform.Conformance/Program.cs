@@ -1,12 +1,13 @@
 using CrmPlatform.Conformance.Annotated;
 using CrmPlatform.Conformance.Reference;
+using CrmPlatform.Conformance.Subgraph;
 using CrmPlatform.Conformance.Uploading;
 using CrmPlatform.Conformance.Workload;
 using CrmPlatform.GraphQL.Execution;
 using CrmPlatform.GraphQL.Transport;
 
 // /graphql serves the harness's reference schema, read from --schema; /annotated the same, inferred from annotated C#; /perf serves its benchmark workload.
-// /uploads takes files.
+// /uploads takes files; /federation serves the harness's subgraph of customers.
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.Logging.ClearProviders();
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 64 << 20);
@@ -26,6 +27,9 @@ app.Map("/annotated", context => http.HandleAsync(context, annotated, context.Re
 
 var uploads = new RequestExecutor(UploadSchema.Infer(), new ExecutorOptions());
 app.Map("/uploads", context => http.HandleAsync(context, uploads, context.RequestServices));
+
+var subgraph = new RequestExecutor(SubgraphSchema.Infer(), new ExecutorOptions());
+app.Map("/federation", context => http.HandleAsync(context, subgraph, context.RequestServices));
 
 var workload = new RequestExecutor(WorkloadSchema.Create(), new ExecutorOptions());
 app.Map("/perf", context => http.HandleAsync(context, workload, context.RequestServices));

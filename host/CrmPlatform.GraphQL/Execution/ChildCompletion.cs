@@ -34,7 +34,13 @@ internal ref struct ChildCompletion(RunState state, FieldPlan field)
     {
         try
         {
-            var group = _isConcrete ? _last ?? Enter((ObjectType)_field.Selection.Type!) : Enter(ObjectTypes.Of(value, _field, _state.Schema));
+            if (_isConcrete)
+            {
+                var only = _last ?? Enter((ObjectType)_field.Selection.Type!);
+                return new Slot(only, only.Add(value), 1);
+            }
+
+            var group = Enter(ObjectTypes.Of(ref value, _field, _state.Schema));
             return new Slot(group, group.Add(value), 1);
         }
         catch (Exception exception)

@@ -1,4 +1,5 @@
 using CrmPlatform.GraphQL.Planning;
+using CrmPlatform.GraphQL.Resolvers;
 using CrmPlatform.GraphQL.TypeSystem;
 
 namespace CrmPlatform.GraphQL.Execution;
@@ -6,9 +7,16 @@ namespace CrmPlatform.GraphQL.Execution;
 /// <summary>Finds the object type of a value where an interface or union is due. spec: ResolveAbstractType()</summary>
 internal static class ObjectTypes
 {
-    public static ObjectType Of(object value, FieldPlan field, Schema schema)
+    /// <summary>The type; a value that says its type itself is replaced by what it holds.</summary>
+    public static ObjectType Of(ref object value, FieldPlan field, Schema schema)
     {
         var due = field.Selection.Type!;
+        if (value is TypedObject typed)
+        {
+            value = typed.Value;
+            return schema.IsSubtype(due, typed.Type) ? typed.Type : throw ExecutionErrors.ImpossibleType(due, typed.Type.Name);
+        }
+
         var resolve = due switch
         {
             InterfaceType type => type.ResolveType,

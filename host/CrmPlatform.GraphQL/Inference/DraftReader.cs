@@ -1,3 +1,4 @@
+using CrmPlatform.GraphQL.Inference.Entities;
 using CrmPlatform.GraphQL.Inference.Fields;
 using CrmPlatform.GraphQL.Inference.Nodes;
 using CrmPlatform.GraphQL.Inference.Reading;
@@ -21,7 +22,8 @@ internal sealed class DraftReader(
     private readonly Dictionary<TypeDraft, List<Type>> _classes = [];
 
     /// <summary>Declares the types that classes describe, and makes their loaders.</summary>
-    public void Declare(TypeDraft query)
+    /// <param name="query">Gets the fields that find any object by its id; null where objects of other owners could not be found by them.</param>
+    public void Declare(TypeDraft? query)
     {
         DeclareObjectTypes();
         AddNodes(query);
@@ -91,6 +93,7 @@ internal sealed class DraftReader(
             var draft = registry.DraftOf(registry.FindOutput(target)) ?? outputs.DeclareObject(target, MemberNames.OfOutput(target), MemberNames.Describe(type));
             (_classes.TryGetValue(draft, out var list) ? list : _classes[draft] = []).Add(type);
             draft.IgnoredProperties.UnionWith(ignore);
+            draft.Type.Apply(type.Directives());
             draft.IsNode |= NodeMethods.Find(type) is not null;
             foreach (var name in ignore.Where(n => target.GetProperty(n) is null))
             {
@@ -99,7 +102,7 @@ internal sealed class DraftReader(
         }
     }
 
-    private void AddNodes(TypeDraft query)
+    private void AddNodes(TypeDraft? query)
     {
         foreach (var (draft, classes) in _classes)
         {
@@ -109,7 +112,10 @@ internal sealed class DraftReader(
             }
         }
 
-        nodes.AddFields(query);
+        if (query is not null)
+        {
+            nodes.AddFields(query);
+        }
     }
 
     private void Read(TypeDraft draft)
@@ -132,7 +138,7 @@ internal sealed class DraftReader(
             draft.Implement(nodes.Interface());
         }
 
-        var own = _classes.TryGetValue(draft, out var classes) ? classes.SelectMany(c => c.FieldMethods()).Where(m => !NodeMethods.Is(m)).ToList() : [];
+        var own = _classes.TryGetValue(draft, out var classes) ? classes.SelectMany(c => c.FieldMethods()).Where(m => !NodeMethods.Is(m) && !ReferenceMethods.Is(m)).ToList() : [];
         var replaced = own.Select(Replacements.PropertyOf).Concat(own.Select(MemberNames.Of)).ToHashSet(StringComparer.Ordinal);
         foreach (var property in type.FieldProperties())
         {

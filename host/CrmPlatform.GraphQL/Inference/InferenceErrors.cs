@@ -60,6 +60,12 @@ internal static class InferenceErrors
     public static (string Code, string Text) Subscription(string member, string owner, string why) =>
         ("GQL2019", $"The subscription '{member}' in '{owner}' cannot be made: {why}.");
 
+    public static (string Code, string Text) DirectiveSyntax(string syntax, string member, string why) =>
+        ("GQL2021", $"'{syntax}' on '{member}' is no directive: {why}. Write it as in GraphQL, such as '@tag(name: \"internal\")'.");
+
+    public static (string Code, string Text) NoStub(string type, string owner, string why) =>
+        ("GQL2022", $"Type '{type}' of '{owner}' cannot be referred to from a subgraph of its own: {why}.");
+
     public static (string Code, string Text) Navigation(string member, string owner, string path) =>
         ("GQL2020", $"'{member}' in '{owner}', reached from {path}, leads to other records, which a query of its rows does not load. List it in [ObjectType<T>(Ignore = ...)] and add a method with [BatchBy].");
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using CrmPlatform.GraphQL.Federation;
 using CrmPlatform.GraphQL.TypeSystem;
 
 namespace CrmPlatform.GraphQL.Inference;
@@ -23,6 +24,15 @@ public sealed class InferenceOptions
 
     /// <summary>Where descriptions of C# types are found that no source owns, such as base classes that sources share.</summary>
     public IDescriptions? SharedDescriptions { get; init; }
+
+    /// <summary>How the schema is offered to a federation; null when it is not.</summary>
+    public SubgraphOptions? Subgraph { get; init; }
+
+    /// <summary>
+    /// For a subgraph of some owners alone: tells the type of a name that another owner has, so that it stands as an entity
+    /// stub. Null for a schema of all owners, where no type may be absent.
+    /// </summary>
+    public Func<string, ObjectType?>? Foreign { get; init; }
 
     /// <summary>The schema's description.</summary>
     public string? Description { get; init; }

@@ -33,6 +33,10 @@ internal sealed class Inventory
     public IEnumerable<(Type Class, string Name)> Extensions =>
         With<ExtendObjectTypeAttribute>().Select(t => (t, t.GetCustomAttribute<ExtendObjectTypeAttribute>()!.Name));
 
+    /// <summary>The records that stand for other owners' objects, with the names of their types.</summary>
+    public IEnumerable<(Type Record, string Name)> References =>
+        With<ReferenceAttribute>().Select(t => (t, t.GetCustomAttribute<ReferenceAttribute>()!.Name));
+
     /// <summary>The classes of user errors, the SDK's own first.</summary>
     public IReadOnlyList<Type> Errors =>
         [.. typeof(UserErrorException).Assembly.GetTypes().Concat(_all).Distinct().Where(t => !t.IsAbstract && t.IsAssignableTo(typeof(UserErrorException)))];

@@ -1,4 +1,5 @@
 using CrmPlatform.GraphQL.Inference.Arguments;
+using CrmPlatform.GraphQL.Inference.Entities;
 using CrmPlatform.GraphQL.Inference.Fields;
 using CrmPlatform.GraphQL.Inference.Filtering;
 using CrmPlatform.GraphQL.Inference.Mutations;
@@ -28,6 +29,8 @@ internal sealed class SchemaComposer
     private readonly MutationFields _mutations;
     private readonly SubscriptionFields _subscriptions;
     private readonly DraftReader _drafts;
+    private readonly StubTypes _stubs;
+    private readonly EntityTypes _entities;
 
     public SchemaComposer(IReadOnlyList<InferenceSource> sources, InferenceOptions options)
     {
@@ -56,6 +59,9 @@ internal sealed class SchemaComposer
         _subscriptions = new SubscriptionFields(binder, types, owners, _problems);
         _mutations = new MutationFields(
             binder, types, references, new ErrorTypes(_registry, _outputs, owners, _problems, _inventory.Errors), _registry, owners, _problems);
+        var representations = new RepresentationValue(scalars);
+        _stubs = new StubTypes(_inventory, _registry, loaders, nodes, representations, owners, _problems);
+        _entities = new EntityTypes(sources, _inventory, _registry, loaders, new ReferenceMethods(binder, representations, owners, _problems));
         _drafts = new DraftReader(_inventory, _registry, _outputs, properties, methods, nodes, references, _problems);
     }
 
@@ -65,7 +71,8 @@ internal sealed class SchemaComposer
         var query = Root("Query", "What can be asked.");
         var mutation = Root("Mutation", "What can be done.");
         var subscription = Root("Subscription", "What can be listened to.");
-        _drafts.Declare(query);
+        _drafts.Declare(_options.Foreign is null ? query : null);
+        DeclareEntities();
         _drafts.ReadMethods(query, _inventory.Queries);
         foreach (var method in _inventory.Mutations.SelectMany(t => t.FieldMethods()))
         {
@@ -81,7 +88,21 @@ internal sealed class SchemaComposer
         _drafts.Extend();
         _inputs.ReadFields();
         _filters.ReadFields();
+        _entities.Add(_stubs);
         return Build(query, mutation, subscription);
+    }
+
+    private void DeclareEntities()
+    {
+        if (_options.Subgraph is not null)
+        {
+            _entities.Declare();
+        }
+
+        if (_options.Foreign is { } foreign)
+        {
+            _stubs.Declare(foreign);
+        }
     }
 
     private static TypeDraft Root(string name, string description) => new(new ObjectType(name) { Description = description }, null, "CrmPlatform.GraphQL", "");
@@ -96,7 +117,7 @@ internal sealed class SchemaComposer
 
     private Schema Build(TypeDraft query, TypeDraft mutation, TypeDraft subscription)
     {
-        if (query.Fields.Count == 0)
+        if (query.Fields.Count == 0 && _options.Subgraph is null)
         {
             _problems.Add(InferenceErrors.NoQuery());
         }
@@ -124,6 +145,6 @@ internal sealed class SchemaComposer
             builder.Add(type);
         }
 
-        return builder.Build();
+        return _options.Subgraph is { } subgraph ? _entities.Build(builder, subgraph) : builder.Build();
     }
 }

@@ -35,6 +35,11 @@ public static class Parser
     /// <summary>Reads a reference to a type, such as <c>[Int!]</c>.</summary>
     public static TypeNode ParseType(string text) => Whole(text, TypeParser.Type);
 
+    /// <summary>Reads a directive without variables, such as <c>@tag(name: "internal")</c>.</summary>
+    public static DirectiveNode ParseDirective(string text) => Whole(text, tokens => ValueParser.Directives(tokens, isConstant: true) is [var one]
+        ? one
+        : throw SyntaxErrors.Unexpected(tokens.Source, tokens.Token));
+
     private static T Whole<T>(string text, Func<TokenReader, T> read)
     {
         var tokens = new TokenReader(new Source(text), ParserLimits.Default);

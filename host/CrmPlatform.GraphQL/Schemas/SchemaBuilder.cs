@@ -22,6 +22,9 @@ public sealed class SchemaBuilder
     /// <summary>The type of subscriptions.</summary>
     public ObjectType? Subscription { get; set; }
 
+    /// <summary>The types that were added so far.</summary>
+    internal IReadOnlyList<NamedType> Types => _types;
+
     /// <summary>Adds a named type. Types that are only referred to are found by themselves.</summary>
     public SchemaBuilder Add(NamedType type)
     {

@@ -21,7 +21,10 @@ public static class SchemaFromSdl
     }
 
     /// <summary>Makes a schema and tells its problems: those of the text, or of the types where the text has none. Null when it cannot even be made.</summary>
-    internal static Schema? Build(DocumentNode document, SdlOptions options, SchemaProblems problems)
+    internal static Schema? Build(DocumentNode document, SdlOptions options, SchemaProblems problems) => Read(document, options, problems)?.Build(problems);
+
+    /// <summary>Reads the types and tells their problems; null when there are any.</summary>
+    internal static SchemaBuilder? Read(DocumentNode document, SdlOptions options, SchemaProblems problems)
     {
         var definitions = new SdlDefinitions(document, problems);
         new SdlRules(document, definitions, options, problems).Check();
@@ -40,6 +43,6 @@ public static class SchemaFromSdl
         builder.Query = types.Root(OperationKind.Query);
         builder.Mutation = types.Root(OperationKind.Mutation);
         builder.Subscription = types.Root(OperationKind.Subscription);
-        return problems.Errors.Count == 0 ? builder.Build(problems) : null;
+        return problems.Errors.Count == 0 ? builder : null;
     }
 }

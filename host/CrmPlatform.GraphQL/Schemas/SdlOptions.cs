@@ -8,6 +8,9 @@ public sealed class SdlOptions
     /// <summary>Whether directives may stand in the text that it does not define, such as those of a federation. Default: false.</summary>
     public bool AllowUnknownDirectives { get; init; }
 
+    /// <summary>Directives that may stand in the text without a definition there. Default: those of the specification.</summary>
+    public IReadOnlyList<DirectiveDefinition> Directives { get; init; } = [];
+
     /// <summary>Tells how the values of a field are found, by the names of type and field. Default: no resolvers.</summary>
     public Func<string, string, FieldResolver?> Resolver { get; init; } = (_, _) => null;
 

@@ -5,6 +5,8 @@ namespace CrmPlatform.GraphQL.TypeSystem;
 /// <summary>A field of an object or interface.</summary>
 public sealed class FieldDefinition(string name, GraphQLType type, IReadOnlyList<InputValueDefinition> arguments)
 {
+    private IReadOnlyList<DirectiveNode> _appliedDirectives = [];
+
     /// <summary>The name.</summary>
     public string Name { get; } = name;
 
@@ -24,7 +26,11 @@ public sealed class FieldDefinition(string name, GraphQLType type, IReadOnlyList
     public string? DeprecationReason { get; init; }
 
     /// <summary>The directives that are applied to it.</summary>
-    public IReadOnlyList<DirectiveNode> AppliedDirectives { get; init; } = [];
+    public IReadOnlyList<DirectiveNode> AppliedDirectives
+    {
+        get => _appliedDirectives;
+        init => _appliedDirectives = value;
+    }
 
     /// <summary>Who brings the field, for messages; null when it is the type's owner.</summary>
     public string? Owner { get; init; }
@@ -37,6 +43,9 @@ public sealed class FieldDefinition(string name, GraphQLType type, IReadOnlyList
 
     /// <summary>The field's place in the schema, for messages: <c>Customer.orders</c>.</summary>
     public string Coordinate => $"{DeclaringType?.Name ?? "<meta>"}.{Name}";
+
+    /// <summary>Applies further directives, before the schema is built.</summary>
+    internal void Apply(DirectiveNode directive) => _appliedDirectives = [.. _appliedDirectives, directive];
 
     /// <summary>The argument with a name, or null.</summary>
     public InputValueDefinition? FindArgument(string name)

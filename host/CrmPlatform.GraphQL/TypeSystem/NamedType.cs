@@ -5,6 +5,8 @@ namespace CrmPlatform.GraphQL.TypeSystem;
 /// <summary>A type with a name.</summary>
 public abstract class NamedType(string name) : GraphQLType
 {
+    private IReadOnlyList<DirectiveNode> _appliedDirectives = [];
+
     /// <summary>The name.</summary>
     public string Name { get; } = name;
 
@@ -12,10 +14,17 @@ public abstract class NamedType(string name) : GraphQLType
     public string? Description { get; init; }
 
     /// <summary>The directives that are applied to it, such as <c>@key</c>.</summary>
-    public IReadOnlyList<DirectiveNode> AppliedDirectives { get; init; } = [];
+    public IReadOnlyList<DirectiveNode> AppliedDirectives
+    {
+        get => _appliedDirectives;
+        init => _appliedDirectives = value;
+    }
 
     /// <summary>Who brings the type, for messages: an assembly, a module. Null when it is built in.</summary>
     public string? Owner { get; init; }
+
+    /// <summary>Applies further directives, before the schema is built.</summary>
+    internal void Apply(IEnumerable<DirectiveNode> directives) => _appliedDirectives = [.. _appliedDirectives, .. directives];
 
     /// <inheritdoc/>
     public sealed override NamedType Named => this;

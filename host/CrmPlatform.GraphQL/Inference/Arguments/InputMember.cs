@@ -1,5 +1,6 @@
 using System.Reflection;
 using CrmPlatform.GraphQL.Inference.Reading;
+using CrmPlatform.GraphQL.Language;
 using CrmPlatform.Sdk.GraphQL;
 
 namespace CrmPlatform.GraphQL.Inference.Arguments;
@@ -16,6 +17,8 @@ internal sealed record InputMember(
     GraphQLDefaultValueAttribute? GivenDefault,
     object? Default)
 {
+    public IReadOnlyList<DirectiveNode> Directives { get; private init; } = [];
+
     public static InputMember Of(ParameterInfo parameter, Owners owners) => new(
         MemberNames.Of(parameter),
         TypeShape.Of(parameter),
@@ -25,7 +28,10 @@ internal sealed record InputMember(
         parameter.GetCustomAttribute<IDAttribute>(),
         parameter.GetCustomAttribute<GraphQLTypeAttribute>(),
         parameter.GetCustomAttribute<GraphQLDefaultValueAttribute>(),
-        parameter.HasDefaultValue ? parameter.DefaultValue : null);
+        parameter.HasDefaultValue ? parameter.DefaultValue : null)
+    {
+        Directives = parameter.Directives(),
+    };
 
     public static InputMember Of(PropertyInfo property, ParameterInfo? parameter, Owners owners) => new(
         MemberNames.Of(property),
@@ -36,5 +42,8 @@ internal sealed record InputMember(
         property.OfProperty<IDAttribute>(),
         property.OfProperty<GraphQLTypeAttribute>(),
         property.OfProperty<GraphQLDefaultValueAttribute>(),
-        parameter is { HasDefaultValue: true } ? parameter.DefaultValue : null);
+        parameter is { HasDefaultValue: true } ? parameter.DefaultValue : null)
+    {
+        Directives = property.Directives(),
+    };
 }

@@ -35,6 +35,7 @@ internal sealed class InputValues(TypeRegistry registry, Owners owners, Problems
         {
             Description = member.Description,
             DeprecationReason = member.Deprecation,
+            AppliedDirectives = member.Directives,
             DefaultValue = DefaultOf(member, type, owner),
             Convert = NeedsNoConversion(member, named) ? null : convert,
             Member = member.Member,

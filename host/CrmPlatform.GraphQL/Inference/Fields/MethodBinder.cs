@@ -60,7 +60,8 @@ internal sealed class MethodBinder(Owners owners, InputValues inputs, ParentBind
         return new BoundMethod((p, b, v) => late.Value(p, b, v), arguments, requires, TypeShape.OfReturn(method));
     }
 
-    private Expression? FromRequest(ParameterInfo parameter, Expression batch)
+    /// <summary>The value of a parameter that the request itself or its services give; null for any other.</summary>
+    public Expression? FromRequest(ParameterInfo parameter, Expression batch)
     {
         var type = parameter.ParameterType;
         if (type == typeof(CancellationToken))

@@ -41,6 +41,7 @@ internal sealed class MethodFields(
             Resolver = parts.Resolver,
             Description = owners.Describe(method.AsMember()),
             DeprecationReason = method.AsMember().Deprecation(),
+            AppliedDirectives = method.AsMember().Directives(),
             Owner = owner,
             Member = member,
         };

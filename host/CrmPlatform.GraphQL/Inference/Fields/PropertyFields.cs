@@ -35,6 +35,7 @@ internal sealed class PropertyFields(OutputTypes outputs, TypeSyntax syntax, Own
             Resolver = draft.Type is InterfaceType ? null : resolver,
             Description = owners.Describe(property),
             DeprecationReason = property.Deprecation(),
+            AppliedDirectives = property.Directives(),
             Member = member,
         };
     }

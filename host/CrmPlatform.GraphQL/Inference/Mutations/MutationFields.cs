@@ -111,6 +111,7 @@ internal sealed class MutationFields(
         Resolver = resolver,
         Description = owners.Describe(method.AsMember()),
         DeprecationReason = method.AsMember().Deprecation(),
+        AppliedDirectives = method.AsMember().Directives(),
         Owner = owners.NameOf(method.DeclaringType!),
         Member = MemberNames.Describe(method.AsMember()),
     };

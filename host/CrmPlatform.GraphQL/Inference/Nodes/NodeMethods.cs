@@ -12,6 +12,8 @@ namespace CrmPlatform.GraphQL.Inference.Nodes;
 internal sealed class NodeMethods(
     Dictionary<string, NodeLoader> loaders, MethodBinder binder, RowQueries queries, TypeRegistry registry, Owners owners, Problems problems)
 {
+    public const string InterfaceName = "Node";
+
     private const string Engine = "CrmPlatform.GraphQL";
 
     private InterfaceType? _node;
@@ -86,7 +88,7 @@ internal sealed class NodeMethods(
 
     private InterfaceType Declare()
     {
-        var made = new InterfaceType("Node") { Description = "An object that can be found by a global id.", Owner = Engine };
+        var made = new InterfaceType(InterfaceName) { Description = "An object that can be found by a global id.", Owner = Engine };
         var draft = new TypeDraft(made, null, Engine, "Query.node");
         draft.Add(new FieldDefinition("id", new NonNullType(Scalars.ID), []) { Description = "The global id." }, problems);
         registry.Declare(draft, "[NodeResolver]");

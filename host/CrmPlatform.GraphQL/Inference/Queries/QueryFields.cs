@@ -49,6 +49,7 @@ internal sealed class QueryFields(
             Resolver = resolver,
             Description = owners.Describe(method.AsMember()),
             DeprecationReason = method.AsMember().Deprecation(),
+            AppliedDirectives = method.AsMember().Directives(),
             Owner = owner,
             Member = member,
         };

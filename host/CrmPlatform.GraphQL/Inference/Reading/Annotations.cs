@@ -1,4 +1,5 @@
 using System.Reflection;
+using CrmPlatform.GraphQL.Language;
 using CrmPlatform.Sdk.GraphQL;
 
 namespace CrmPlatform.GraphQL.Inference.Reading;
@@ -11,6 +12,18 @@ internal static class Annotations
     public static string? Deprecation(this MemberInfo member) => member.GetCustomAttribute<GraphQLDeprecatedAttribute>(inherit: false)?.Reason;
 
     public static string? Deprecation(this ParameterInfo parameter) => parameter.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason;
+
+    /// <summary>The directives that annotations apply; those of a positional record's property may stand on the parameter.</summary>
+    public static IReadOnlyList<DirectiveNode> Directives(this MemberInfo member)
+    {
+        var own = member.GetCustomAttributes<GraphQLDirectiveAttribute>(inherit: false);
+        var all = member is PropertyInfo property && property.Parameter() is { } parameter ? own.Concat(parameter.GetCustomAttributes<GraphQLDirectiveAttribute>()) : own;
+        return [.. all.Select(d => Read(d, MemberNames.Describe(member)))];
+    }
+
+    /// <summary>The directives that annotations apply to a parameter.</summary>
+    public static IReadOnlyList<DirectiveNode> Directives(this ParameterInfo parameter) =>
+        [.. parameter.GetCustomAttributes<GraphQLDirectiveAttribute>().Select(d => Read(d, $"{MemberNames.Describe(parameter.Member)}({parameter.Name})"))];
 
     /// <summary>The properties that are fields by themselves, in the order of their declaration, an inherited id first.</summary>
     public static IEnumerable<PropertyInfo> FieldProperties(this Type type)
@@ -53,9 +66,22 @@ internal static class Annotations
     /// <summary>The attribute of a property, which for a positional record may stand on the parameter.</summary>
     public static TAttribute? OfProperty<TAttribute>(this PropertyInfo property)
         where TAttribute : Attribute =>
-        property.GetCustomAttribute<TAttribute>()
-        ?? property.DeclaringType?.GetConstructors()
-            .SelectMany(c => c.GetParameters())
-            .FirstOrDefault(p => p.Name == property.Name && p.ParameterType == property.PropertyType)
-            ?.GetCustomAttribute<TAttribute>();
+        property.GetCustomAttribute<TAttribute>() ?? property.Parameter()?.GetCustomAttribute<TAttribute>();
+
+    private static ParameterInfo? Parameter(this PropertyInfo property) => property.DeclaringType?.GetConstructors()
+        .SelectMany(c => c.GetParameters())
+        .FirstOrDefault(p => p.Name == property.Name && p.ParameterType == property.PropertyType);
+
+    private static DirectiveNode Read(GraphQLDirectiveAttribute directive, string member)
+    {
+        try
+        {
+            return Parser.ParseDirective(directive.Syntax);
+        }
+        catch (GraphQLException exception)
+        {
+            var (code, text) = InferenceErrors.DirectiveSyntax(directive.Syntax, member, exception.Message.TrimEnd('.'));
+            throw new GraphQLException(new GraphQLError($"{code} {text}") { Code = code });
+        }
+    }
 }

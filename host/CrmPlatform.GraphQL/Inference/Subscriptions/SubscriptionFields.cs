@@ -37,6 +37,7 @@ internal sealed class SubscriptionFields(MethodBinder binder, FieldTypes types, 
             Resolver = (FieldResolver)Activator.CreateInstance(resolver, bound.Invoke, types.Conversion(method, item, draft))!,
             Description = owners.Describe(method),
             DeprecationReason = method.Deprecation(),
+            AppliedDirectives = method.Directives(),
             Owner = owner,
             Member = member,
         };

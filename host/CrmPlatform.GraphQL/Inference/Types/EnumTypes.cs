@@ -19,6 +19,7 @@ internal sealed class EnumTypes(TypeRegistry registry, Owners owners)
             {
                 Description = owners.Describe(f),
                 DeprecationReason = f.Deprecation(),
+                AppliedDirectives = f.Directives(),
             });
         var owner = owners.NameOf(type);
         var made = new EnumType(MemberNames.OfOutput(type), [.. values])
@@ -26,6 +27,7 @@ internal sealed class EnumTypes(TypeRegistry registry, Owners owners)
             RuntimeType = type,
             Description = owners.Describe(type),
             Owner = owner,
+            AppliedDirectives = type.Directives(),
         };
         registry.Declare(made, type, isInput: false, owner);
         return made;

@@ -46,7 +46,7 @@ internal sealed class OutputTypes(TypeRegistry registry, Owners owners, Problems
     /// <summary>Declares an object type for a C# type.</summary>
     public TypeDraft DeclareObject(Type type, string name, string path)
     {
-        var made = new ObjectType(name) { RuntimeType = type, Description = owners.Describe(type), Owner = owners.NameOf(type) };
+        var made = new ObjectType(name) { RuntimeType = type, Description = owners.Describe(type), Owner = owners.NameOf(type), AppliedDirectives = type.Directives() };
         var draft = new TypeDraft(made, type, owners.NameOf(type), path);
         registry.Declare(draft, MemberNames.Describe(type));
         return draft;
@@ -56,7 +56,7 @@ internal sealed class OutputTypes(TypeRegistry registry, Owners owners, Problems
     {
         if (type.IsDefined(typeof(UnionTypeAttribute)))
         {
-            var union = new UnionType(MemberNames.OfOutput(type)) { Description = owners.Describe(type), Owner = owners.NameOf(type) };
+            var union = new UnionType(MemberNames.OfOutput(type)) { Description = owners.Describe(type), Owner = owners.NameOf(type), AppliedDirectives = type.Directives() };
             registry.Declare(union, type, isInput: false, owners.NameOf(type));
             _abstractions.Add((type, union));
             return union;
@@ -64,7 +64,7 @@ internal sealed class OutputTypes(TypeRegistry registry, Owners owners, Problems
 
         if (type.IsDefined(typeof(InterfaceTypeAttribute)))
         {
-            var made = new InterfaceType(MemberNames.OfOutput(type)) { Description = owners.Describe(type), Owner = owners.NameOf(type) };
+            var made = new InterfaceType(MemberNames.OfOutput(type)) { Description = owners.Describe(type), Owner = owners.NameOf(type), AppliedDirectives = type.Directives() };
             registry.Declare(new TypeDraft(made, type, owners.NameOf(type), path), MemberNames.Describe(type));
             _abstractions.Add((type, made));
             return made;

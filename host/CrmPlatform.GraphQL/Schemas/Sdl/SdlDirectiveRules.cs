@@ -7,7 +7,7 @@ namespace CrmPlatform.GraphQL.Schemas.Sdl;
 /// <summary>Directives of a text are defined, in their places, given once unless repeatable, and given their arguments.</summary>
 internal sealed class SdlDirectiveRules(Source source, SdlDefinitions definitions, SdlOptions options, SchemaProblems problems)
 {
-    private readonly Dictionary<string, SdlDirective> _known = Known(definitions);
+    private readonly Dictionary<string, SdlDirective> _known = Known(definitions, options);
 
     public void Check(IReadOnlyList<DirectiveNode> directives, string place, DirectiveLocations location)
     {
@@ -60,9 +60,9 @@ internal sealed class SdlDirectiveRules(Source source, SdlDefinitions definition
         }
     }
 
-    private static Dictionary<string, SdlDirective> Known(SdlDefinitions definitions)
+    private static Dictionary<string, SdlDirective> Known(SdlDefinitions definitions, SdlOptions options)
     {
-        var known = SpecifiedDirectives.All.ToDictionary(d => d.Name, SdlDirective.Of, StringComparer.Ordinal);
+        var known = SpecifiedDirectives.All.Concat(options.Directives).ToDictionary(d => d.Name, SdlDirective.Of, StringComparer.Ordinal);
         foreach (var directive in definitions.Directives)
         {
             known[directive.Name.Value] = SdlDirective.Of(directive);

@@ -1,0 +1,6 @@
+using CrmPlatform.Sdk.GraphQL;
+
+namespace CrmPlatform.Conformance.Subgraph;
+
+[Shareable]
+internal sealed record Badge(string Code, Site Site);

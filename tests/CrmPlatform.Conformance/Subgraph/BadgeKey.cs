@@ -1,0 +1,3 @@
+namespace CrmPlatform.Conformance.Subgraph;
+
+internal sealed record BadgeKey(Badge Badge);
