@@ -2,6 +2,7 @@ using Autofac;
 using CrmPlatform.GraphQL.Execution;
 using CrmPlatform.Runtime.Loading;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace CrmPlatform.Runtime.Compositions;
 
@@ -12,29 +13,28 @@ namespace CrmPlatform.Runtime.Compositions;
 internal sealed class Composition
 {
     private readonly HostServices _host;
+    private readonly ModuleVersions _versions;
+    private readonly IReadOnlyList<FoundModule> _found;
+    private readonly CancellationTokenSource _fence = new();
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private IContainer? _container;
     private int _pins = 1;
 
-    /// <summary>Builds the composition.</summary>
+    /// <summary>Loads the modules of a plan that are not loaded, and builds the composition.</summary>
+    /// <exception cref="ModuleRefusedException">A module cannot be loaded.</exception>
     /// <exception cref="CompositionException">The modules do not go together.</exception>
-    public Composition(IReadOnlyList<LoadedModule> modules, IReadOnlyList<FoundModule> installed, HostServices host)
+    public Composition(CompositionPlan plan, ModuleVersions versions, HostServices host)
     {
-        (Key, Modules, _host) = (CompositionPlan.KeyOf(modules), modules, host);
+        (Key, _versions, _host, _found) = (plan.Key, versions, host, plan.Modules);
+        Modules = Acquire(plan.Modules, versions);
         var errors = new List<string>();
-        Handlers = new EventHandlers(modules, errors);
-        _container = CompositionContainer.Build(modules, () => Executor, host);
         try
         {
-            var services = _container.Resolve<IServiceProviderIsService>();
-            var schema = CompositionSchema.Infer(modules, installed, services.IsService, errors);
-            Executor = schema is null ? null! : new RequestExecutor(schema, CompositionExecutor.Options(new DisabledModules(installed, modules), BeginScope, host));
-            if (schema is not null)
-            {
-                errors.AddRange(TenantQueryCheck.Errors(modules, schema));
-            }
+            Handlers = new EventHandlers(Modules, errors);
+            _container = CompositionContainer.Build(Modules, () => Executor, host);
+            Executor = Compose(errors)!;
         }
-        catch (Exception exception) when (exception is not CompositionException)
+        catch (Exception exception)
         {
             // A module's registrations or annotations are the module's code.
             errors.Add(CompositionErrors.ContainerFailed(exception));
@@ -42,16 +42,17 @@ internal sealed class Composition
 
         if (errors.Count > 0)
         {
-            _container.Dispose();
-            throw new CompositionException(Key, errors);
+            _container?.Dispose();
+            Release();
+            throw new CompositionException(CompositionPlan.NameOf(plan.Modules), errors);
         }
     }
 
     public string Key { get; }
 
-    public IReadOnlyList<LoadedModule> Modules { get; private set; }
+    public IReadOnlyList<LoadedModule> Modules { get; private set; } = [];
 
-    public EventHandlers Handlers { get; private set; }
+    public EventHandlers Handlers { get; private set; } = null!;
 
     public RequestExecutor Executor { get; private set; } = null!;
 
@@ -80,18 +81,81 @@ internal sealed class Composition
         }
     }
 
+    /// <summary>Ends when work in the composition has no more time.</summary>
+    public CancellationToken Fenced => _fence.Token;
+
+    /// <summary>How many pieces of work run in it.</summary>
+    public int Pins => Volatile.Read(ref _pins);
+
     /// <summary>Takes no new work. Called once.</summary>
     public void Retire() => Unpin();
+
+    /// <summary>Breaks off the work that goes on after the composition was retired.</summary>
+    public Task FenceAsync() => _fence.CancelAsync();
 
     public RequestScope BeginScope(RequestOwner owner) => new(_container!.BeginLifetimeScope(), owner, _host.Clock);
 
     public override string ToString() => Key;
 
+    private static List<LoadedModule> Acquire(IReadOnlyList<FoundModule> modules, ModuleVersions versions)
+    {
+        var acquired = new List<LoadedModule>(modules.Count);
+        try
+        {
+            foreach (var module in modules)
+            {
+                acquired.Add(versions.Acquire(module));
+            }
+
+            return acquired;
+        }
+        catch
+        {
+            foreach (var module in modules.Take(acquired.Count))
+            {
+                versions.Release(module);
+            }
+
+            throw;
+        }
+    }
+
+    private RequestExecutor? Compose(List<string> errors)
+    {
+        var services = _container!.Resolve<IServiceProviderIsService>();
+        var schema = CompositionSchema.Infer(Modules, _versions.Found, services.IsService, errors);
+        if (schema is null)
+        {
+            return null;
+        }
+
+        errors.AddRange(TenantQueryCheck.Errors(Modules, schema));
+        return new RequestExecutor(schema, CompositionExecutor.Options(new DisabledModules(_versions.Found, Modules), BeginScope, _host));
+    }
+
     // Whoever still holds the composition must not hold the modules through it.
     private void End()
     {
-        _container?.Dispose();
-        (_container, Modules, Handlers, Executor) = (null, [], null!, null!);
+        try
+        {
+            _container?.Dispose();
+        }
+        catch (Exception exception)
+        {
+            // A module's service threw when it was disposed: that is its failure, and the others are to be given up too.
+            _host.Logging.CreateLogger<Composition>().LogError(exception, "A service of {Modules} threw when it was disposed.", Key);
+        }
+
+        Release();
         _ended.TrySetResult();
+    }
+
+    private void Release()
+    {
+        (_container, Modules, Handlers, Executor) = (null, [], null!, null!);
+        foreach (var module in _found)
+        {
+            _versions.Release(module);
+        }
     }
 }

@@ -15,6 +15,7 @@ internal static class CompositionErrors
     public const string NotInstalledCode = "CRM2008";
     public const string RefusedCode = "CRM2009";
     public const string RequiredLeftOutCode = "CRM2010";
+    public const string DoesNotFitCode = "CRM2011";
 
     public static string NotInstalled(string module) =>
         $"{NotInstalledCode} Module '{module}' is left out: it is not installed. Install it, or disable it for the tenant.";
@@ -25,8 +26,14 @@ internal static class CompositionErrors
     public static string RequiredIsLeftOut(string module, string required) =>
         $"{RequiredLeftOutCode} Module '{module}' is left out: it requires '{required}', which the tenant does not have. Enable '{required}', or see why it is left out.";
 
-    public static string NoVersionFits(string module, IEnumerable<LoadedModule> others) =>
+    public static string NoVersionFits(string module, IEnumerable<FoundModule> others) =>
         $"{NoVersionFitsCode} Module '{module}' is left out: no version of it fits the versions of {string.Join(", ", others.Where(o => o.Id != module).Select(o => $"'{o.Id}'"))} that are installed. Install versions that accept each other.";
+
+    public static string DoesNotFit(FoundModule module, IEnumerable<string> errors) =>
+        $"{DoesNotFitCode} Module {module} is left out: it does not go together with the tenant's other modules. {Numbered(errors)} Correct the module, or install a version that fits.";
+
+    /// <summary>All that is wrong, each with its number.</summary>
+    public static string Numbered(IEnumerable<string> errors) => string.Join(" ", errors.Select((e, i) => $"({i + 1}) {e}"));
 
     public static string SchemaInvalid(string message) =>
         $"{SchemaCode} {message}";

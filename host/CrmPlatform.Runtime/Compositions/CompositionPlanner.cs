@@ -1,29 +1,30 @@
 using CrmPlatform.Runtime.Loading;
-
 using NuGet.Versioning;
 
 namespace CrmPlatform.Runtime.Compositions;
 
-/// <summary>Chooses a version of each module that a tenant wants: the newest that fit each other.</summary>
-internal sealed class CompositionPlanner(LoadedModules installed)
+/// <summary>Chooses a version of each module that a tenant wants: the one that it has, else the newest that fit each other.</summary>
+/// <param name="installed">The versions that may be used.</param>
+/// <param name="refused">The versions that may not, with reasons.</param>
+internal sealed class CompositionPlanner(IReadOnlyList<FoundModule> installed, IReadOnlyList<ModuleRefusal> refused)
 {
     /// <summary>Makes a plan. The same modules always give the same plan.</summary>
-    /// <param name="wanted">The ids of the modules that the tenant enabled.</param>
+    /// <param name="wanted">The modules that the tenant enabled.</param>
     /// <param name="failed">Modules that cannot serve this tenant: id and reason.</param>
-    public CompositionPlan Plan(IEnumerable<string> wanted, IReadOnlyDictionary<string, string> failed)
+    public CompositionPlan Plan(IEnumerable<WantedModule> wanted, IReadOnlyDictionary<string, string> failed)
     {
         var leftOut = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        var candidates = new SortedDictionary<string, LoadedModule[]>(StringComparer.Ordinal);
-        foreach (var id in wanted.Distinct(StringComparer.Ordinal))
+        var candidates = new SortedDictionary<string, FoundModule[]>(StringComparer.Ordinal);
+        foreach (var (id, version) in wanted.DistinctBy(w => w.Id, StringComparer.Ordinal))
         {
-            var versions = installed.Modules.Where(m => m.Id == id).OrderByDescending(m => m.Version).ToArray();
+            var versions = Versions(id, version);
             if (failed.TryGetValue(id, out var failure))
             {
                 leftOut[id] = failure;
             }
             else if (versions.Length == 0)
             {
-                leftOut[id] = Absence(id);
+                leftOut[id] = Absence(id, version);
             }
             else
             {
@@ -47,11 +48,28 @@ internal sealed class CompositionPlanner(LoadedModules installed)
         }
     }
 
-    private string Absence(string id) => installed.Refused.LastOrDefault(r => r.Module == id) is { } refusal
+    // A tenant stays on its version until it is upgraded; only a version that is gone is replaced.
+    private FoundModule[] Versions(string id, NuGetVersion? pinned)
+    {
+        var there = installed.Where(m => m.Id == id).OrderByDescending(m => m.Version).ToArray();
+        if (pinned is null)
+        {
+            return there;
+        }
+
+        return Array.Find(there, m => m.Version == pinned) is { } same ? [same]
+            : RefusalOf(id, pinned) is not null ? []
+            : there;
+    }
+
+    private ModuleRefusal? RefusalOf(string id, NuGetVersion? version) =>
+        refused.LastOrDefault(r => r.Module == id && (version is null || r.Version == version.ToNormalizedString()));
+
+    private string Absence(string id, NuGetVersion? version) => RefusalOf(id, version) is { } refusal
         ? CompositionErrors.IsRefused(id, refusal.Reason)
         : CompositionErrors.NotInstalled(id);
 
-    private static void LeaveOutDependents(SortedDictionary<string, LoadedModule[]> candidates, SortedDictionary<string, string> leftOut)
+    private static void LeaveOutDependents(SortedDictionary<string, FoundModule[]> candidates, SortedDictionary<string, string> leftOut)
     {
         for (var changed = true; changed;)
         {
@@ -68,7 +86,7 @@ internal sealed class CompositionPlanner(LoadedModules installed)
         }
     }
 
-    private static List<LoadedModule>? Choose(LoadedModule[][] candidates, int index, List<LoadedModule> chosen)
+    private static List<FoundModule>? Choose(FoundModule[][] candidates, int index, List<FoundModule> chosen)
     {
         if (index == candidates.Length)
         {
@@ -87,13 +105,13 @@ internal sealed class CompositionPlanner(LoadedModules installed)
     }
 
     // An optional module that is there must be in range as well.
-    private static bool Fit(LoadedModule module, LoadedModule other) => module.Manifest.Dependencies
+    private static bool Fit(FoundModule module, FoundModule other) => module.Manifest.Dependencies
         .Where(d => d.Id == other.Id)
         .All(d => VersionRange.Parse(d.Range).Satisfies(other.Version));
 
-    private static List<LoadedModule> InOrder(List<LoadedModule> modules)
+    private static List<FoundModule> InOrder(List<FoundModule> modules)
     {
-        var ordered = new List<LoadedModule>(modules.Count);
+        var ordered = new List<FoundModule>(modules.Count);
         var visited = new HashSet<string>(StringComparer.Ordinal);
         foreach (var module in modules)
         {
@@ -102,7 +120,7 @@ internal sealed class CompositionPlanner(LoadedModules installed)
 
         return ordered;
 
-        void Visit(LoadedModule module)
+        void Visit(FoundModule module)
         {
             if (!visited.Add(module.Id))
             {
@@ -121,6 +139,6 @@ internal sealed class CompositionPlanner(LoadedModules installed)
         }
     }
 
-    private static IEnumerable<Packages.ManifestDependency> Required(LoadedModule module) =>
+    private static IEnumerable<Packages.ManifestDependency> Required(FoundModule module) =>
         module.Manifest.Dependencies.Where(d => !d.Optional);
 }

@@ -40,9 +40,12 @@ internal sealed class EventDelivery(EventOptions options, TimeProvider clock, IL
     private async Task DeliverAsync(Tenant tenant, IReadOnlyList<OutboxMessage> due, CancellationToken cancellation)
     {
         var events = due.Select(row => new PendingEvent(row)).ToList();
-        foreach (var handler in tenant.Composition.Handlers.All)
+
+        // The handlers are those of one composition, and so are their scopes, even when the tenant is switched meanwhile.
+        using var work = tenant.BeginWork();
+        foreach (var handler in work.Composition.Handlers.All)
         {
-            await new HandlerRun(tenant, handler, options.HandlerTimeout, clock, log).HandleAsync(events.Where(e => handler.Handles(e.Message)), cancellation);
+            await new HandlerRun(work, handler, options.HandlerTimeout, clock, log).HandleAsync(events.Where(e => handler.Handles(e.Message)), cancellation);
         }
 
         foreach (var failed in events.Where(e => e.Error is not null))

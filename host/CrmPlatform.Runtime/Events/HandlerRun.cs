@@ -13,7 +13,7 @@ namespace CrmPlatform.Runtime.Events;
 /// A handler's changes and the proof that it had the event are one transaction, so that its effect happens once.
 /// Events are taken together, since a transaction costs more than most handlers; when one fails, each gets its own.
 /// </remarks>
-internal sealed class HandlerRun(Tenant tenant, ModuleEventHandler handler, TimeSpan timeout, TimeProvider clock, ILogger log)
+internal sealed class HandlerRun(TenantWork work, ModuleEventHandler handler, TimeSpan timeout, TimeProvider clock, ILogger log)
 {
     private const int MostTogether = 50;
     private readonly HashSet<Guid> _failed = [];
@@ -57,7 +57,7 @@ internal sealed class HandlerRun(Tenant tenant, ModuleEventHandler handler, Time
 
     private void Fail(PendingEvent one, Exception exception)
     {
-        log.LogError(exception, "{Handler} failed to handle event '{Event}' {EventId} of tenant '{Tenant}'.", handler.Name, one.Row.Name, one.Row.Id, tenant.Id);
+        log.LogError(exception, "{Handler} failed to handle event '{Event}' {EventId} of tenant '{Tenant}'.", handler.Name, one.Row.Name, one.Row.Id, work.TenantId);
         one.Error ??= $"{handler.Name}: {exception.GetType().Name}: {exception.Message}";
         if (one.Row.AggregateId is { } aggregate)
         {
@@ -75,7 +75,7 @@ internal sealed class HandlerRun(Tenant tenant, ModuleEventHandler handler, Time
 
         try
         {
-            await using var scope = tenant.BeginScope(events[0].Row.Caller);
+            await using var scope = work.BeginScope(events[0].Row.Caller);
             await scope.Session.InUnitOfWorkAsync(() => HandleAsync(scope, events, cancellation), cancellation);
             return null;
         }

@@ -1,4 +1,5 @@
 using CrmPlatform.Runtime.Events;
+using CrmPlatform.Runtime.Loading;
 
 namespace CrmPlatform.Runtime.Hosting;
 
@@ -22,6 +23,9 @@ public sealed class CrmOptions
 
     /// <summary>Whether clients are told the messages of unexpected exceptions. Default: no.</summary>
     public bool TellExceptions { get; init; }
+
+    /// <summary>How much of the host a module may take.</summary>
+    public ModuleLimits Limits { get; init; } = new();
 
     /// <summary>How events are delivered.</summary>
     public EventOptions Events { get; init; } = new();

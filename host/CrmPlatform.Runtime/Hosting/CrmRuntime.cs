@@ -13,7 +13,7 @@ public sealed class CrmRuntime : IAsyncDisposable
 {
     private readonly CrmOptions _options;
     private readonly TimeProvider _clock;
-    private readonly LoadedModules _modules;
+    private readonly ModuleVersions _versions;
     private readonly CompositionSet _compositions;
     private readonly TenantCatalog _catalog;
     private readonly TenantRegistry _tenants;
@@ -25,9 +25,9 @@ public sealed class CrmRuntime : IAsyncDisposable
     private CrmRuntime(CrmOptions options, TimeProvider clock, ILoggerFactory logging)
     {
         (_options, _clock) = (options, clock);
-        _modules = ModuleFolder.At(options.ModulePaths).Discover().Check(SdkVersion.Current).Load();
+        _versions = new ModuleVersions(ModuleFolder.At(options.ModulePaths).Discover().Check(SdkVersion.Current).Load(options.Limits), options.Limits);
         _host = new HostServices(logging, clock, new PlatformDatabases(logging), options.TellExceptions);
-        _compositions = new CompositionSet(_modules, _host);
+        _compositions = new CompositionSet(_versions, options.Limits, _host);
         var address = options.IsFile ? Path.Combine(options.DataPath, "tenants") : options.ConnectionString ?? throw TenantErrors.NoConnectionString(options.Provider);
         var servers = new DatabaseServers(_providers, new Dictionary<string, string>(StringComparer.Ordinal) { [DatabaseServers.Default] = address });
         var placement = new DatabasePlacement(options.Provider, options.IsFile ? options.DataPath : address, options.DatabaseOf("catalog"));
@@ -43,10 +43,13 @@ public sealed class CrmRuntime : IAsyncDisposable
     }
 
     /// <summary>The modules that do not run, with reasons for operators.</summary>
-    public IReadOnlyList<ModuleRefusal> RefusedModules => _modules.Refused;
+    public IReadOnlyList<ModuleRefusal> RefusedModules => _versions.Refused;
 
-    /// <summary>The modules that run.</summary>
-    public IReadOnlyList<LoadedModule> Modules => _modules.Modules;
+    /// <summary>The module versions whose code is loaded.</summary>
+    public IReadOnlyList<LoadedModule> Modules => _versions.Loaded;
+
+    /// <summary>What became of each module version.</summary>
+    public IReadOnlyList<ModuleVersionStatus> Versions => _versions.Status;
 
     private TenantMigrator Migrator { get; }
 
@@ -144,10 +147,12 @@ public sealed class CrmRuntime : IAsyncDisposable
             await _dispatcher.DisposeAsync();
         }
 
+        _versions.StopProving();
         await _compositions.RetireAllAsync();
         _catalog.Dispose();
         _host.Platform.Dispose();
-        _modules.Dispose();
+        await _versions.ProofsAsync();
+        _versions.Dispose();
         _providers.Dispose();
     }
 

@@ -20,11 +20,12 @@ internal static class SampleData
     public static async Task<IReadOnlyList<string>> AddAsync(Tenant tenant, TimeProvider clock, CancellationToken cancellation)
     {
         var added = new List<string>();
-        foreach (var module in tenant.Composition.Modules)
+        using var work = tenant.BeginWork();
+        foreach (var module in work.Composition.Modules)
         {
             foreach (var type in module.Types.Where(CompositionContainer.IsSample))
             {
-                await using var scope = tenant.BeginScope("sample");
+                await using var scope = work.BeginScope("sample");
                 await scope.Session.InUnitOfWorkAsync(
                     async () =>
                     {

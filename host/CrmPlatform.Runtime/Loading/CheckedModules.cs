@@ -7,12 +7,15 @@ namespace CrmPlatform.Runtime.Loading;
 public sealed record CheckedModules(IReadOnlyList<FoundModule> Accepted, IReadOnlyList<ModuleRefusal> Refused, IReadOnlyList<FoundModule> Found)
 {
     /// <summary>Loads each module version into a load context of its own. A module that fails is refused; the others go on.</summary>
-    public LoadedModules Load()
+    public LoadedModules Load() => Load(new ModuleLimits());
+
+    /// <summary>Loads each module version as <see cref="Load()"/> does, within limits.</summary>
+    public LoadedModules Load(ModuleLimits limits)
     {
         var loaded = new Dictionary<FoundModule, LoadedModule>(ReferenceEqualityComparer.Instance);
         var check = new ModuleCheck(Refused);
         check.OneOfEach(Accepted);
-        check.Refuse(module => ModuleLoader.TryLoad(module, out var result) is { } refusal ? refusal : Keep(loaded, module, result!));
+        check.Refuse(module => ModuleLoader.TryLoad(module, limits, out var result) is { } refusal ? refusal : Keep(loaded, module, result!));
         check.HasWhatItRequires();
         foreach (var module in loaded.Keys.Except(check.Accepted, ReferenceEqualityComparer.Instance).Cast<FoundModule>())
         {

@@ -17,6 +17,12 @@ public sealed record FoundModule(string Folder, ModuleManifest Manifest)
     /// <summary>The file of the module's own assembly.</summary>
     public string AssemblyPath => Path.Combine(Folder, ModuleManifest.CodeFolder, Manifest.Entry.Assembly);
 
+    /// <summary>The hash of its files: the same id and version with other content is another module version.</summary>
+    public string Hash { get; init; } = "";
+
+    /// <summary>Whether the other one is the same version with the same content, wherever it stands.</summary>
+    public bool IsSameAs(FoundModule other) => (Id, Version, Hash) == (other.Id, other.Version, other.Hash);
+
     /// <inheritdoc/>
     public override string ToString() => $"'{Id}' {Version.ToNormalizedString()}";
 }

@@ -18,6 +18,8 @@ internal static class ModuleErrors
     public const string ConstructorThrew = "CRM1011";
     public const string ServicesThrew = "CRM1012";
     public const string ManifestDiffers = "CRM1013";
+    public const string TooSlow = "CRM1014";
+    public const string NotInstalled = "CRM1015";
 
     public static ModuleRefusal HasNoManifest(string folder) => new(Path.GetFileName(folder), null,
         $"{NoManifest} The folder '{folder}' was not read as a module: it holds no '{ModuleManifest.FileName}'. Build the module with the SDK's targets, or remove the folder.");
@@ -59,6 +61,12 @@ internal static class ModuleErrors
 
     public static ModuleRefusal DiffersFromManifest(FoundModule module, string id) => Refuse(module,
         $"{ManifestDiffers} Module {module} was not loaded: its assembly says that it is '{id}'. Build the module again, so that manifest and assembly agree.");
+
+    public static ModuleRefusal StartsTooSlowly(FoundModule module, TimeSpan limit) => Refuse(module,
+        $"{TooSlow} Module {module} was not loaded: '{module.Manifest.Entry.Type}' did not return within {limit.TotalSeconds:0.###} s. Correct the module; its constructor and AddServices register and return.");
+
+    public static ModuleRefusal IsNotInstalled(FoundModule module) => Refuse(module,
+        $"{NotInstalled} Module {module} was not loaded: it is not installed any more. Install it again, or choose another version.");
 
     private static ModuleRefusal Refuse(FoundModule module, string reason) =>
         new(module.Id, module.Version.ToNormalizedString(), reason);

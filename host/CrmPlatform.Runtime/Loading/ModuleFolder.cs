@@ -39,7 +39,7 @@ public sealed class ModuleFolder
         {
             if (File.Exists(Path.Combine(folder, ModuleManifest.FileName)))
             {
-                found.Add(new FoundModule(folder, ModuleManifestReader.ReadFolder(folder)));
+                found.Add(new FoundModule(folder, ModuleManifestReader.ReadFolder(folder)) { Hash = ModuleHash.Of(folder) });
                 return;
             }
 

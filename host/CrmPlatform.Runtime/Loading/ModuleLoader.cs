@@ -8,7 +8,24 @@ namespace CrmPlatform.Runtime.Loading;
 internal static class ModuleLoader
 {
     /// <summary>Loads the module, or says why not.</summary>
-    public static ModuleRefusal? TryLoad(FoundModule module, out LoadedModule? loaded)
+    public static ModuleRefusal? TryLoad(FoundModule module, ModuleLimits limits, out LoadedModule? loaded)
+    {
+        var (refusal, result) = default((ModuleRefusal?, LoadedModule?));
+
+        // On a thread of its own: there is no other way to leave a constructor that does not return.
+        var thread = new Thread(() => refusal = TryLoad(module, out result)) { IsBackground = true, Name = $"start of {module.Id}" };
+        thread.Start();
+        if (!thread.Join(limits.Start))
+        {
+            loaded = null;
+            return ModuleErrors.StartsTooSlowly(module, limits.Start);
+        }
+
+        loaded = result;
+        return refusal;
+    }
+
+    private static ModuleRefusal? TryLoad(FoundModule module, out LoadedModule? loaded)
     {
         loaded = null;
         var path = module.AssemblyPath;

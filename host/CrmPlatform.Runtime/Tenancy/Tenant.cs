@@ -7,7 +7,7 @@ namespace CrmPlatform.Runtime.Tenancy;
 public sealed class Tenant
 {
     private readonly Action<string> _published;
-    private volatile Composition _composition;
+    private Composition _composition;
 
     internal Tenant(string id, TenantDatabase database, Composition composition, IReadOnlyDictionary<string, string> leftOut, Action<string> published) =>
         (Id, Database, _composition, LeftOut, _published) = (id, database, composition, leftOut, published);
@@ -16,14 +16,14 @@ public sealed class Tenant
     public string Id { get; }
 
     /// <summary>The modules that the tenant enabled and does not have: id and reason.</summary>
-    public IReadOnlyDictionary<string, string> LeftOut { get; }
+    public IReadOnlyDictionary<string, string> LeftOut { get; private set; }
 
     /// <summary>The ids of the modules that serve the tenant, each after the ones that it requires.</summary>
-    public IReadOnlyList<string> Modules => [.. _composition.Modules.Select(m => m.Id)];
+    public IReadOnlyList<string> Modules => [.. Composition.Modules.Select(m => m.Id)];
 
     internal TenantDatabase Database { get; }
 
-    internal Composition Composition => _composition;
+    internal Composition Composition => Volatile.Read(ref _composition);
 
     /// <summary>One delivery of events at a time, so that those of an aggregate stay in order.</summary>
     internal SemaphoreSlim EventGate { get; } = new(1);
@@ -32,13 +32,7 @@ public sealed class Tenant
     /// <param name="caller">On whose behalf: a name for records and logs.</param>
     public TenantScope BeginScope(string caller)
     {
-        // Between reading the composition and pinning it, it can be exchanged and given up; then the next one is there.
-        var composition = _composition;
-        while (!composition.TryPin())
-        {
-            composition = _composition == composition ? throw TenantErrors.Unavailable(Id, "the host is stopping.") : _composition;
-        }
-
+        var composition = Pin();
         try
         {
             return new TenantScope(composition, new RequestOwner(Id, Database, caller, _published));
@@ -50,5 +44,26 @@ public sealed class Tenant
         }
     }
 
-    internal void Switch(Composition next) => _composition = next;
+    /// <summary>Lets new work begin in another composition; work that runs goes on where it began.</summary>
+    /// <returns>The composition that the tenant has left.</returns>
+    internal Composition Switch(Composition next, IReadOnlyDictionary<string, string> leftOut)
+    {
+        LeftOut = leftOut;
+        return Interlocked.Exchange(ref _composition, next);
+    }
+
+    /// <summary>Begins work of several pieces that stay in one composition, whatever the tenant is switched to meanwhile.</summary>
+    internal TenantWork BeginWork() => new(this, Pin(), _published);
+
+    private Composition Pin()
+    {
+        // Between reading the composition and pinning it, it can be exchanged and given up; then the next one is there.
+        var composition = Composition;
+        while (!composition.TryPin())
+        {
+            composition = Composition == composition ? throw TenantErrors.Unavailable(Id, "the host is stopping.") : Composition;
+        }
+
+        return composition;
+    }
 }

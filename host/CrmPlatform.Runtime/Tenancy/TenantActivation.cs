@@ -1,7 +1,9 @@
 using CrmPlatform.Runtime.Compositions;
 using CrmPlatform.Runtime.Database;
+using CrmPlatform.Runtime.Loading;
 using CrmPlatform.Runtime.Tenancy.Catalog;
 using Microsoft.Extensions.Logging;
+using NuGet.Versioning;
 
 namespace CrmPlatform.Runtime.Tenancy;
 
@@ -14,42 +16,95 @@ internal sealed class TenantActivation(
     public async Task<Tenant> ActivateAsync(TenantRow row, Action<string> published, CancellationToken cancellation)
     {
         var database = DatabaseOf(row);
-        var enabled = row.Modules.Select(m => m.ModuleId).ToArray();
-        var failed = new Dictionary<string, string>(StringComparer.Ordinal);
-        var plan = compositions.Planner.Plan(enabled, failed);
-        await MigrateAsync(row.Id, database, plan, failed, cancellation);
-        if (failed.Count > 0)
+        var wanted = row.Modules.Where(m => m.IsWanted).ToList();
+        var failed = row.Modules.Where(m => m.State is TenantModuleState.Suspended)
+            .ToDictionary(m => m.ModuleId, m => TenantErrors.IsSuspended(m.ModuleId, m.LeftOut), StringComparer.Ordinal);
+        var (composition, plan) = await ComposeAsync(row, database, wanted, failed, cancellation);
+        try
         {
-            plan = compositions.Planner.Plan(enabled, failed);
+            await RecordAsync(row, plan, cancellation);
+        }
+        catch
+        {
+            compositions.Leave(composition);
+            throw;
         }
 
-        await RecordAsync(row, plan, cancellation);
         foreach (var (module, reason) in plan.LeftOut)
         {
             log.LogWarning("Tenant '{Tenant}' is served without module '{Module}': {Reason}", row.Id, module, reason);
         }
 
-        if (plan.Modules.Count == 0)
-        {
-            throw TenantErrors.Unavailable(row.Id, $"no module serves it. {string.Join(" ", plan.LeftOut.Values)}");
-        }
-
-        try
-        {
-            return new Tenant(row.Id, database, compositions.Get(plan), plan.LeftOut, published);
-        }
-        catch (CompositionException exception)
-        {
-            throw TenantErrors.Unavailable(row.Id, exception.Message);
-        }
+        return new Tenant(row.Id, database, composition, plan.LeftOut, published);
     }
+
+    /// <summary>Gives up what the activation took for the tenant.</summary>
+    public void Release(Tenant tenant) => compositions.Leave(tenant.Composition);
 
     /// <summary>Where the tenant's database is.</summary>
     public TenantDatabase DatabaseOf(TenantRow row) => servers.Find(row.Id, row.Provider, row.Server, row.Database);
 
-    private async Task MigrateAsync(string tenant, TenantDatabase database, CompositionPlan plan, Dictionary<string, string> failed, CancellationToken cancellation)
+    // Each round leaves out one more module, until what is left goes together and has its tables.
+    private async Task<(Composition Composition, CompositionPlan Plan)> ComposeAsync(
+        TenantRow row, TenantDatabase database, List<TenantModuleRow> wanted, Dictionary<string, string> failed, CancellationToken cancellation)
     {
-        var tables = plan.Modules.Select(m => m.DatabaseOn(database.Provider, host.Logging)).OfType<ModuleDatabaseFactory>();
+        var served = wanted.Where(m => m is { Version: not null, LeftOut: null }).Select(m => m.ModuleId).ToHashSet(StringComparer.Ordinal);
+        while (true)
+        {
+            var plan = compositions.Planner.Plan(wanted.Select(m => new WantedModule(m.ModuleId, m.Version is { } version ? NuGetVersion.Parse(version) : null)), failed);
+            if (plan.Modules.Count == 0)
+            {
+                await RecordAsync(row, plan, cancellation);
+                throw TenantErrors.Unavailable(row.Id, $"no module serves it. {string.Join(" ", plan.LeftOut.Values)}");
+            }
+
+            if (TryEnter(plan, served, failed) is not { } composition)
+            {
+                continue;
+            }
+
+            var before = failed.Count;
+            try
+            {
+                await MigrateAsync(row.Id, database, composition, failed, cancellation);
+            }
+            catch
+            {
+                compositions.Leave(composition);
+                throw;
+            }
+
+            if (failed.Count == before)
+            {
+                return (composition, plan);
+            }
+
+            compositions.Leave(composition);
+        }
+    }
+
+    private Composition? TryEnter(CompositionPlan plan, HashSet<string> served, Dictionary<string, string> failed)
+    {
+        try
+        {
+            return compositions.Enter(plan);
+        }
+        catch (ModuleRefusedException exception)
+        {
+            failed[exception.Refusal.Module] = CompositionErrors.IsRefused(exception.Refusal.Module, exception.Message);
+        }
+        catch (CompositionException exception)
+        {
+            var culprit = compositions.CulpritOf(plan, exception, served);
+            failed[culprit.Id] = CompositionErrors.DoesNotFit(culprit, exception.Errors);
+        }
+
+        return null;
+    }
+
+    private async Task MigrateAsync(string tenant, TenantDatabase database, Composition composition, Dictionary<string, string> failed, CancellationToken cancellation)
+    {
+        var tables = composition.Modules.Select(m => m.DatabaseOn(database.Provider, host.Logging)).OfType<ModuleDatabaseFactory>();
         foreach (var result in await migrator.MigrateAsync(database, [host.Platform.On(database.Provider), .. tables], cancellation))
         {
             if (result.Applied.Count > 0)
@@ -79,7 +134,7 @@ internal sealed class TenantActivation(
             outcomes[module] = new ModuleOutcome(null, reason.Length > 2000 ? reason[..2000] : reason);
         }
 
-        return row.Modules.Exists(m => outcomes.TryGetValue(m.ModuleId, out var outcome) && (m.Version, m.LeftOut) != (outcome.Version, outcome.LeftOut))
+        return row.Modules.Exists(m => outcomes.TryGetValue(m.ModuleId, out var outcome) && m.Differs(outcome))
             ? catalog.RecordAsync(row.Id, outcomes, cancellation)
             : Task.CompletedTask;
     }

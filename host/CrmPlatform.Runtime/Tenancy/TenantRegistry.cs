@@ -85,7 +85,7 @@ internal sealed partial class TenantRegistry(TenantCatalog catalog, TenantActiva
             },
             cancellation);
         _failed.TryRemove(id, out _);
-        _tenants.TryRemove(id, out _);
+        Forget(id);
         return key;
     }
 
@@ -100,10 +100,19 @@ internal sealed partial class TenantRegistry(TenantCatalog catalog, TenantActiva
     /// <summary>Removes the tenant's database; the next use makes an empty one.</summary>
     public async Task DropDatabaseAsync(string id, CancellationToken cancellation)
     {
-        _tenants.TryRemove(id, out _);
+        Forget(id);
         var row = await catalog.FindAsync(id, cancellation) ?? throw TenantErrors.Unknown(id);
         var database = activation.DatabaseOf(row);
         await database.Provider.DropAsync(database.Placement, cancellation);
+    }
+
+    /// <summary>Gives up an activated tenant; when it is asked for again, it is activated again.</summary>
+    public void Forget(string id)
+    {
+        if (_tenants.TryRemove(id, out var activated) && activated is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
+        {
+            activation.Release(activated.Value.Result);
+        }
     }
 
     // The reason is repeated for a while: requests of a tenant that cannot be served must not keep the host busy.

@@ -11,7 +11,7 @@ public sealed class TenantScope : IAsyncDisposable
     private readonly RequestScope _scope;
 
     internal TenantScope(Composition composition, RequestOwner owner) =>
-        (_composition, _scope) = (composition, composition.BeginScope(owner));
+        (_composition, _scope, Fenced) = (composition, composition.BeginScope(owner), composition.Fenced);
 
     /// <summary>The services of the tenant's modules.</summary>
     public IServiceProvider Services => _scope.Services;
@@ -21,6 +21,9 @@ public sealed class TenantScope : IAsyncDisposable
 
     /// <summary>Runs the tenant's GraphQL requests.</summary>
     public RequestExecutor Executor => _composition.Executor;
+
+    /// <summary>Ends when the tenant has moved to other modules and this work has had its time.</summary>
+    public CancellationToken Fenced { get; }
 
     internal Composition Composition => _composition;
 

@@ -37,7 +37,7 @@ internal static class MigrationDialect
             NumberByDatabase(column, provider);
         }
 
-        return HasSchemas(provider) ? operations : TablePrefix.Apply(operations);
+        return HasSchemas(provider) ? operations : DropColumns(TablePrefix.Apply(operations), provider, target);
     }
 
     public static IModel Adapt(IModel target, string? provider)
@@ -49,6 +49,12 @@ internal static class MigrationDialect
 
         return target;
     }
+
+    // Entity Framework drops a column of SQLite by copying the table, for which it needs a model; SQLite can since 3.35.
+    private static IReadOnlyList<MigrationOperation> DropColumns(IReadOnlyList<MigrationOperation> operations, string? provider, IModel target) =>
+        provider != Sqlite || target.GetEntityTypes().Any()
+            ? operations
+            : [.. operations.Select(o => o is DropColumnOperation drop ? new SqlOperation { Sql = $"ALTER TABLE \"{drop.Table}\" DROP COLUMN \"{drop.Name}\";" } : o)];
 
     private static IEnumerable<ColumnOperation> ColumnsOf(MigrationOperation operation) => operation switch
     {

@@ -19,6 +19,9 @@ public abstract class ModuleMigration : Migration
     private IReadOnlyList<MigrationOperation>? _down;
     private IModel? _target;
 
+    /// <summary>When the step runs in an upgrade. Default: <see cref="MigrationPhase.Expand"/>. A step that drops or renames is <see cref="MigrationPhase.Contract"/>.</summary>
+    public virtual MigrationPhase Phase => MigrationPhase.Expand;
+
     /// <inheritdoc/>
     public sealed override IReadOnlyList<MigrationOperation> UpOperations => _up ??= MigrationDialect.Adapt(base.UpOperations, ActiveProvider, base.TargetModel);
 

@@ -2,7 +2,7 @@ using CrmPlatform.Runtime.Compositions;
 using CrmPlatform.Runtime.Loading;
 using CrmPlatform.Packages;
 using CrmPlatform.Runtime.Tests.Support;
-using Microsoft.Extensions.DependencyInjection;
+using NuGet.Versioning;
 using static CrmPlatform.Runtime.Tests.Support.ModuleOnPaper;
 
 namespace CrmPlatform.Runtime.Tests.Compositions;
@@ -60,8 +60,8 @@ public sealed class CompositionPlannerTests
     {
         var failed = new Dictionary<string, string> { ["a.one"] = "CRM3008 The migration failed." };
 
-        var plan = new CompositionPlanner(Load(Create("a.one", "1.0.0"), Create("a.two", "1.0.0", Requires("a.one", "[1.0.0, )")), Create("a.three", "1.0.0")))
-            .Plan(["a.one", "a.two", "a.three"], failed);
+        var plan = new CompositionPlanner([Create("a.one", "1.0.0"), Create("a.two", "1.0.0", Requires("a.one", "[1.0.0, )")), Create("a.three", "1.0.0")], [])
+            .Plan([new("a.one", null), new("a.two", null), new("a.three", null)], failed);
 
         Assert.Equal("a.three@1.0.0", plan.Key);
         Assert.Equal("CRM3008 The migration failed.", plan.LeftOut["a.one"]);
@@ -76,13 +76,33 @@ public sealed class CompositionPlannerTests
         Assert.Equal("CRM2008 Module 'a.gone' is left out: it is not installed. Install it, or disable it for the tenant.", plan.LeftOut["a.gone"]);
     }
 
-    private static CompositionPlan Plan(string[] wanted, params FoundModule[] installed) =>
-        new CompositionPlanner(Load(installed)).Plan(wanted, new Dictionary<string, string>());
-
-    // The planner reads manifests only: any assembly may stand for the modules' code.
-    private static LoadedModules Load(params FoundModule[] modules)
+    [Fact]
+    public void Plan_TenantIsOnTheOlderVersion_StaysOnIt()
     {
-        var assembly = typeof(CompositionPlannerTests).Assembly;
-        return new([.. modules.Select(m => new LoadedModule(m, new ModuleLoadContext(m.Id, assembly.Location), assembly, null, new ServiceCollection()))], [], modules);
+        var plan = new CompositionPlanner([Create("a.one", "1.0.0"), Create("a.one", "2.0.0")], [])
+            .Plan([new("a.one", NuGetVersion.Parse("1.0.0"))], new Dictionary<string, string>());
+
+        Assert.Equal("a.one@1.0.0", plan.Key);
     }
+
+    [Fact]
+    public void Plan_VersionOfTheTenantIsGone_TakesTheNewest()
+    {
+        var plan = new CompositionPlanner([Create("a.one", "1.1.0"), Create("a.one", "1.2.0")], [])
+            .Plan([new("a.one", NuGetVersion.Parse("1.0.0"))], new Dictionary<string, string>());
+
+        Assert.Equal("a.one@1.2.0", plan.Key);
+    }
+
+    [Fact]
+    public void Plan_VersionOfTheTenantIsQuarantined_IsLeftOutWithTheReason()
+    {
+        var plan = new CompositionPlanner([Create("a.one", "1.1.0")], [new("a.one", "1.0.0", "CRM1014 It hangs.")])
+            .Plan([new("a.one", NuGetVersion.Parse("1.0.0"))], new Dictionary<string, string>());
+
+        Assert.Equal("CRM2009 Module 'a.one' is left out: the host refused it. CRM1014 It hangs.", plan.LeftOut["a.one"]);
+    }
+
+    private static CompositionPlan Plan(string[] wanted, params FoundModule[] installed) =>
+        new CompositionPlanner(installed, []).Plan(wanted.Select(id => new WantedModule(id, null)), new Dictionary<string, string>());
 }

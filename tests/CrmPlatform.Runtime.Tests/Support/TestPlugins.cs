@@ -5,7 +5,8 @@ internal static class TestPlugins
 {
     public static string Folder { get; } = Path.Combine(FindRoot(), "artifacts", "test-plugins");
 
-    public static string Of(string id) => Directory.GetDirectories(Path.Combine(Folder, id)).Single();
+    /// <summary>The folder of a module, by its id, or by id and version as in <c>test.greeter/2.0.0</c>.</summary>
+    public static string Of(string id) => id.Contains('/', StringComparison.Ordinal) ? Path.Combine(Folder, id) : Directory.GetDirectories(Path.Combine(Folder, id)).Single();
 
     private static string FindRoot()
     {

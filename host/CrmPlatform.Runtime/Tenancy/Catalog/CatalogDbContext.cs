@@ -18,4 +18,13 @@ public sealed class CatalogDbContext(DbContextOptions<CatalogDbContext> options)
 
     /// <summary>Their keys.</summary>
     public DbSet<TenantKeyRow> TenantKeys => Set<TenantKeyRow>();
+
+    /// <summary>The host's module versions.</summary>
+    public DbSet<ModuleVersionRow> ModuleVersions => Set<ModuleVersionRow>();
+
+    /// <summary>The journal of life cycles.</summary>
+    public DbSet<TransitionRow> Transitions => Set<TransitionRow>();
+
+    /// <summary>The host's administrators.</summary>
+    public DbSet<AdministratorRow> Administrators => Set<AdministratorRow>();
 }

@@ -69,9 +69,9 @@ internal sealed class TenantCatalog(ModuleDatabaseFactory factory, TenantDatabas
         {
             foreach (var row in await catalog.TenantModules.Where(m => m.TenantId == tenantId).ToListAsync(cancellation))
             {
-                if (outcomes.TryGetValue(row.ModuleId, out var outcome) && (row.Version, row.LeftOut) != (outcome.Version, outcome.LeftOut))
+                if (outcomes.TryGetValue(row.ModuleId, out var outcome) && row.Differs(outcome))
                 {
-                    (row.Version, row.LeftOut, row.DecidedAt) = (outcome.Version, outcome.LeftOut, clock.GetUtcNow().UtcDateTime);
+                    row.Take(outcome, clock.GetUtcNow().UtcDateTime);
                 }
             }
         },

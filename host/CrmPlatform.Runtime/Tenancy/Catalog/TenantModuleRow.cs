@@ -17,9 +17,27 @@ public sealed class TenantModuleRow
     [MaxLength(100)]
     public required string ModuleId { get; init; }
 
-    /// <summary>The version that serves the tenant; null when the module is left out.</summary>
+    /// <summary>Where it is in its life. New rows are provisioned when the tenant is first served.</summary>
+    public TenantModuleState State { get; set; } = TenantModuleState.Provisioning;
+
+    /// <summary>The version that the tenant is on; null when there was none yet.</summary>
     [MaxLength(100)]
     public string? Version { get; set; }
+
+    /// <summary>The version before it, to which the tenant can be rolled back; null when there is none.</summary>
+    [MaxLength(100)]
+    public string? PreviousVersion { get; set; }
+
+    /// <summary>The version that is prepared; null when none is.</summary>
+    [MaxLength(100)]
+    public string? TargetVersion { get; set; }
+
+    /// <summary>The step of a change that runs, or at which it stopped; null when none does.</summary>
+    [MaxLength(100)]
+    public string? Step { get; set; }
+
+    /// <summary>Until when the tenant can be rolled back, in UTC; after that the old version's leftovers may go.</summary>
+    public DateTime? RollbackUntil { get; set; }
 
     /// <summary>Why the module is left out; null when it serves.</summary>
     [MaxLength(2000)]
@@ -27,4 +45,22 @@ public sealed class TenantModuleRow
 
     /// <summary>When that was decided, in UTC.</summary>
     public DateTime? DecidedAt { get; set; }
+
+    /// <summary>Whether the module is to serve the tenant.</summary>
+    internal bool IsWanted => State is TenantModuleState.Provisioning or TenantModuleState.Active or TenantModuleState.Upgrading or TenantModuleState.Switched;
+
+    internal bool Differs(ModuleOutcome outcome) =>
+        LeftOut != outcome.LeftOut || (outcome.Version is not null && (Version != outcome.Version || State is TenantModuleState.Provisioning));
+
+    // A module that is left out keeps its version: it is to come back as it was.
+    internal void Take(ModuleOutcome outcome, DateTime now)
+    {
+        if (outcome.Version is not null)
+        {
+            Version = outcome.Version;
+            State = State is TenantModuleState.Provisioning ? TenantModuleState.Active : State;
+        }
+
+        (LeftOut, DecidedAt) = (outcome.LeftOut, now);
+    }
 }

@@ -7,12 +7,19 @@ namespace CrmPlatform.Runtime.Tenancy.Catalog;
 [Table("tenants")]
 public sealed class TenantRow
 {
+    /// <summary>The ring of tenants that were put into no other.</summary>
+    public const string DefaultRing = "stable";
+
     /// <summary>The tenant's id.</summary>
     [MaxLength(40)]
     public required string Id { get; init; }
 
     /// <summary>Whether it is served.</summary>
     public TenantState State { get; set; }
+
+    /// <summary>The ring of tenants that are upgraded together.</summary>
+    [MaxLength(40)]
+    public string Ring { get; set; } = DefaultRing;
 
     /// <summary>The database provider's name.</summary>
     [MaxLength(20)]

@@ -1,0 +1,208 @@
+using System.Runtime.CompilerServices;
+
+namespace CrmPlatform.Runtime.Loading;
+
+/// <summary>The module versions of this host; each is loaded once, while a composition uses it.</summary>
+/// <remarks>A version is known by id, version and hash of its content: several versions of one module live side by side.</remarks>
+internal sealed class ModuleVersions(LoadedModules atStart, ModuleLimits limits) : IDisposable
+{
+    private readonly Lock _gate = new();
+    private readonly List<ModuleVersion> _versions = [.. atStart.Modules.Select(m => new ModuleVersion(m.Found) { Loaded = m, State = ModuleVersionState.Loaded })];
+    private readonly List<Task> _proofs = [];
+    private readonly CancellationTokenSource _stopping = new();
+
+    /// <summary>Is told every change of a version's state.</summary>
+    public Action<ModuleVersionStatus> Changed { get; set; } = static _ => { };
+
+    /// <summary>The modules that are not used, with reasons.</summary>
+    public IReadOnlyList<ModuleRefusal> Refused =>
+        [.. atStart.Refused, .. Select(v => v.State is ModuleVersionState.Quarantined, v => new ModuleRefusal(v.Found.Id, v.Found.Version.ToNormalizedString(), v.Reason!))];
+
+    /// <summary>Every version whose manifest was read, refused ones included.</summary>
+    public IReadOnlyList<FoundModule> Found
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return [.. atStart.Found.Concat(_versions.Select(v => v.Found)).Distinct()];
+            }
+        }
+    }
+
+    /// <summary>The versions that may be used.</summary>
+    public IReadOnlyList<FoundModule> Usable => Select(v => v.State is not ModuleVersionState.Quarantined, v => v.Found);
+
+    /// <summary>The code that is loaded.</summary>
+    public IReadOnlyList<LoadedModule> Loaded => Select(v => v.Loaded is not null, v => v.Loaded!);
+
+    /// <summary>What became of each version.</summary>
+    public IReadOnlyList<ModuleVersionStatus> Status => Select(_ => true, StatusOf);
+
+    /// <summary>Adds a version that was installed; its code is loaded when it is first used.</summary>
+    public void Add(FoundModule found)
+    {
+        lock (_gate)
+        {
+            if (Find(found) is null)
+            {
+                _versions.Add(new ModuleVersion(found));
+            }
+        }
+    }
+
+    /// <summary>Forgets a version whose files go; false while its code is used.</summary>
+    public bool TryRemove(FoundModule found)
+    {
+        lock (_gate)
+        {
+            if (Find(found) is not { Users: 0 } version)
+            {
+                return false;
+            }
+
+            _versions.Remove(version);
+            version.Loaded?.Dispose();
+            version.Loaded = null;
+            return true;
+        }
+    }
+
+    /// <summary>The code of a version, for a composition that will release it.</summary>
+    /// <exception cref="ModuleRefusedException">The version cannot be loaded.</exception>
+    public LoadedModule Acquire(FoundModule found)
+    {
+        ModuleVersion version;
+        lock (_gate)
+        {
+            version = Find(found) ?? throw new ModuleRefusedException(ModuleErrors.IsNotInstalled(found));
+            version.Users++;
+        }
+
+        try
+        {
+            // Outside the gate: a constructor that hangs must not keep other modules waiting.
+            lock (version.Loading)
+            {
+                if (version.Loaded is null)
+                {
+                    version.Loaded = ModuleLoader.TryLoad(found, limits, out var loaded) is { } refusal ? throw new ModuleRefusedException(refusal) : loaded!;
+                    Become(found, ModuleVersionState.Loaded, null);
+                }
+
+                return version.Loaded;
+            }
+        }
+        catch (ModuleRefusedException exception)
+        {
+            lock (_gate)
+            {
+                version.Users--;
+                Become(version, ModuleVersionState.Quarantined, exception.Refusal.Reason);
+            }
+
+            throw;
+        }
+    }
+
+    /// <summary>Says that a composition uses the version no more; after the last one the code is unloaded.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void Release(FoundModule found)
+    {
+        lock (_gate)
+        {
+            if (Find(found) is { } version && --version.Users == 0 && version.Loaded is { } loaded)
+            {
+                version.Loaded = null;
+                var assembly = new WeakReference(loaded.Assembly);
+                loaded.Dispose();
+                if (!_stopping.IsCancellationRequested)
+                {
+                    _proofs.RemoveAll(p => p.IsCompleted);
+                    _proofs.Add(Task.Run(() => ProveAsync(version, assembly)));
+                }
+            }
+        }
+    }
+
+    /// <summary>Says where a version is in its life, when others know it.</summary>
+    public void Become(FoundModule found, ModuleVersionState state, string? reason)
+    {
+        lock (_gate)
+        {
+            // Whoever still works with a quarantined version does not bring it back.
+            if (Find(found) is { State: not ModuleVersionState.Quarantined } version)
+            {
+                Become(version, state, reason);
+            }
+        }
+    }
+
+    /// <summary>Ends when every unload that was begun is proved or refuted.</summary>
+    public Task ProofsAsync()
+    {
+        lock (_gate)
+        {
+            return Task.WhenAll(_proofs);
+        }
+    }
+
+    /// <summary>Proves no more unloads: the process ends, or a test does.</summary>
+    public void StopProving() => _stopping.Cancel();
+
+    /// <summary>Unloads every version. Compositions of them must be gone.</summary>
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            foreach (var version in _versions)
+            {
+                version.Loaded?.Dispose();
+                version.Loaded = null;
+            }
+        }
+    }
+
+    private async Task ProveAsync(ModuleVersion version, WeakReference assembly)
+    {
+        string? root;
+        try
+        {
+            root = await UnloadProof.RunAsync(assembly, _stopping.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            return;
+        }
+
+        lock (_gate)
+        {
+            // Meanwhile it may be loaded again, or be quarantined.
+            if (version is { Loaded: null, State: not ModuleVersionState.Quarantined })
+            {
+                Become(version, root is null ? ModuleVersionState.Unloaded : ModuleVersionState.Leaked, root);
+            }
+        }
+    }
+
+    private void Become(ModuleVersion version, ModuleVersionState state, string? reason)
+    {
+        if (version.State != state)
+        {
+            (version.State, version.Reason) = (state, reason);
+            Changed(StatusOf(version));
+        }
+    }
+
+    private ModuleVersion? Find(FoundModule found) => _versions.Find(v => v.Found.IsSameAs(found));
+
+    private IReadOnlyList<T> Select<T>(Func<ModuleVersion, bool> which, Func<ModuleVersion, T> what)
+    {
+        lock (_gate)
+        {
+            return [.. _versions.Where(which).Select(what)];
+        }
+    }
+
+    private static ModuleVersionStatus StatusOf(ModuleVersion version) => new(version.Found, version.State, version.Users, version.Reason);
+}

@@ -1,0 +1,39 @@
+using System.ComponentModel.DataAnnotations;
+using System.ComponentModel.DataAnnotations.Schema;
+
+namespace CrmPlatform.Runtime.Tenancy.Catalog;
+
+/// <summary>A line of the journal: a module version, or a module at a tenant, went from one state to another.</summary>
+[Table("transitions")]
+public sealed class TransitionRow
+{
+    /// <summary>The line's id; later lines have greater ones.</summary>
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    /// <summary>When, in UTC.</summary>
+    public DateTime At { get; init; }
+
+    /// <summary>The tenant; null when the host's own life cycle moved.</summary>
+    [MaxLength(40)]
+    public string? TenantId { get; init; }
+
+    /// <summary>The module's id.</summary>
+    [MaxLength(100)]
+    public required string ModuleId { get; init; }
+
+    /// <summary>The version that the step is about; null when it was not chosen yet.</summary>
+    [MaxLength(100)]
+    public string? Version { get; init; }
+
+    /// <summary>The state before; null for the first.</summary>
+    [MaxLength(40)]
+    public string? From { get; init; }
+
+    /// <summary>The state after.</summary>
+    [MaxLength(40)]
+    public required string To { get; init; }
+
+    /// <summary>Why, or what happened; null when the state says it.</summary>
+    [MaxLength(2000)]
+    public string? Note { get; init; }
+}
