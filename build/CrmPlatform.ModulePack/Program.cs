@@ -1,28 +1,47 @@
-using System.Text.Json;
+using CrmPlatform.ModulePack;
 using CrmPlatform.Packages;
+using CrmPlatform.Packages.Archives;
 using CrmPlatform.Packages.Metadata;
 
-// crm-module-pack ASSEMBLY SDK-ASSEMBLY MODULE-ID MANIFEST
-if (args is not [var assemblyPath, var sdkPath, var expectedId, var manifestPath])
-{
-    Console.WriteLine("usage: crm-module-pack ASSEMBLY SDK-ASSEMBLY MODULE-ID MANIFEST");
-    return 2;
-}
-
+// The SDK's targets run it: after a module is built, and after it is packed.
 try
 {
-    using var assembly = ModuleAssembly.Open(assemblyPath);
-    using var sdk = ModuleAssembly.Open(sdkPath);
-    var json = JsonSerializer.SerializeToUtf8Bytes(
-        ManifestFactory.Create(assembly, sdk, expectedId), ModuleManifestJson.Default.ModuleManifest);
-    ModuleManifestReader.Parse(json, assemblyPath);
-    File.WriteAllBytes(manifestPath, [.. json, (byte)'\n']);
-    return 0;
+    switch (args)
+    {
+        case ["manifest", var assembly, var sdk, var id, var manifest]:
+            ManifestFile.Write(assembly, sdk, id, manifest);
+            return 0;
+        case ["seal", var package]:
+            PackageSeal.Apply(package);
+            using (var file = File.OpenRead(package))
+            {
+                PackageArchive.Open(file, package, new ArchiveLimits()).Dispose();
+            }
+
+            return 0;
+        default:
+            Console.WriteLine("usage: crm-module-pack manifest ASSEMBLY SDK-ASSEMBLY MODULE-ID MANIFEST | crm-module-pack seal PACKAGE");
+            return 2;
+    }
 }
 catch (Exception exception) when (exception is PackException or ModuleManifestException)
 {
-    // The form in which MSBuild reads an error: origin : error code: text.
-    var message = exception.Message.Split(' ', 2);
-    Console.WriteLine($"{assemblyPath} : error {message[0]}: {message[1]}");
+    Report(exception.Message);
     return 1;
+}
+catch (PackageException exception)
+{
+    foreach (var problem in exception.Problems)
+    {
+        Report(problem);
+    }
+
+    return 1;
+}
+
+// The form in which MSBuild reads an error: origin : error code: text.
+void Report(string problem)
+{
+    var message = problem.Split(' ', 2);
+    Console.WriteLine($"{args[1]} : error {message[0]}: {message[1]}");
 }

@@ -1,12 +1,13 @@
 using System.Text;
 using CrmPlatform.Packages.Metadata;
+using CrmPlatform.Packages.Tests.Support;
 
 namespace CrmPlatform.Packages.Tests;
 
 /// <summary>What the build makes of a module: the folder of an unpacked package.</summary>
 public sealed class PackedModuleTests
 {
-    private static readonly string Plugins = Path.Combine(FindArtifacts(), "test-plugins");
+    private static readonly string Plugins = Built.Plugins;
 
     private static readonly string GoodNeighbour = Path.Combine(Plugins, "test.good-neighbour", "1.2.0");
 
@@ -20,7 +21,8 @@ public sealed class PackedModuleTests
         Assert.Equal(new ManifestEntry("GoodNeighbour.dll", "GoodNeighbour.GoodNeighbourModule"), manifest.Entry);
         Assert.Equal(new ManifestSdk("[1.0.0, 2.0.0)", "1.0.0"), manifest.Sdk);
         Assert.Equal([new ManifestDependency("crm.customers", "[1.0.0, 2.0.0)", Optional: true)], manifest.Dependencies);
-        Assert.Equal(new ManifestDatabase("GoodNeighbour.Database.GoodNeighbourDbContext", "test_good_neighbour"), manifest.Database);
+        Assert.Equal(("GoodNeighbour.Database.GoodNeighbourDbContext", "test_good_neighbour"), (manifest.Database!.Context, manifest.Database.Schema));
+        Assert.Equal(["20261120100000_CreateRemarks"], manifest.Database.Migrations);
         Assert.Equal(["remarks"], manifest.GraphQL.Queries);
         Assert.Equal(["addRemark"], manifest.GraphQL.Mutations);
         Assert.Equal(["Remark"], manifest.GraphQL.Owns);
@@ -98,17 +100,6 @@ public sealed class PackedModuleTests
     private static ModuleManifest Create(string path, string id)
     {
         using var assembly = ModuleAssembly.Open(path);
-        return ManifestFactory.Create(assembly, assembly, id);
-    }
-
-    private static string FindArtifacts()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder.Name != "artifacts")
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("These tests run from the build's artifacts folder.");
-        }
-
-        return folder.FullName;
+        return ManifestFactory.Create(assembly, "1.0.0", id);
     }
 }

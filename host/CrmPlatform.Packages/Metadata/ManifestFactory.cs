@@ -6,7 +6,7 @@ internal static class ManifestFactory
 {
     private const string Sdk = "CrmPlatform.Sdk";
 
-    public static ModuleManifest Create(ModuleAssembly assembly, ModuleAssembly sdk, string expectedId)
+    public static ModuleManifest Create(ModuleAssembly assembly, string compiledAgainst, string expectedId)
     {
         var module = assembly.Attributes().FirstOrDefault(a => a.Type == $"{Sdk}.CrmModuleAttribute")
             ?? throw PackErrors.HasNoModuleAttribute(assembly.FileName);
@@ -29,17 +29,24 @@ internal static class ManifestFactory
             Version = VersionOf(assembly),
             Description = Text(assembly, "System.Reflection.AssemblyDescriptionAttribute"),
             Entry = new ManifestEntry(assembly.FileName, OneClass(assembly)),
-            Sdk = new ManifestSdk(Range(assembly, module.NamedOr("Sdk", "1")), VersionOf(sdk)),
+            Sdk = new ManifestSdk(Range(assembly, module.NamedOr("Sdk", "1")), compiledAgainst),
             Dependencies =
             [
                 .. module.NamedList("Requires").Select(text => Dependency(assembly, text, optional: false)),
                 .. module.NamedList("Optional").Select(text => Dependency(assembly, text, optional: true)),
             ],
-            Database = contexts is [var context] ? new ManifestDatabase(context, id.Replace('.', '_').Replace('-', '_')) : null,
+            Database = contexts is [var context] ? new ManifestDatabase(context, id.Replace('.', '_').Replace('-', '_'), Migrations(assembly)) : null,
             GraphQL = GraphQLContributions.Of(assembly),
             Events = EventContributions.Of(assembly),
         };
     }
+
+    private static IReadOnlyList<string> Migrations(ModuleAssembly assembly) =>
+        [.. assembly.Types
+            .SelectMany(t => assembly.Attributes(t.GetCustomAttributes()))
+            .Where(a => a.Type == ModuleAssembly.MigrationAttribute)
+            .Select(a => a.Argument<string>(0))
+            .Order(StringComparer.Ordinal)];
 
     private static string OneClass(ModuleAssembly assembly) =>
         assembly.ClassesDerivedFrom($"{Sdk}.CrmModule") is [var only] ? only
@@ -54,7 +61,7 @@ internal static class ManifestFactory
         VersionRangeText.Normalize(text) ?? throw PackErrors.HasBadRange(assembly.FileName, text);
 
     // Build metadata, such as the commit, is no part of a version's identity.
-    private static string VersionOf(ModuleAssembly assembly) =>
+    public static string VersionOf(ModuleAssembly assembly) =>
         Text(assembly, "System.Reflection.AssemblyInformationalVersionAttribute").Split('+')[0];
 
     private static string Text(ModuleAssembly assembly, string attribute) =>

@@ -7,6 +7,8 @@ namespace CrmPlatform.Packages.Metadata;
 /// <summary>An assembly's metadata, read without loading the assembly.</summary>
 internal sealed class ModuleAssembly : IDisposable
 {
+    public const string MigrationAttribute = "Microsoft.EntityFrameworkCore.Migrations.MigrationAttribute";
+
     private readonly PEReader _file;
 
     private ModuleAssembly(string path, PEReader file)
@@ -27,9 +29,21 @@ internal sealed class ModuleAssembly : IDisposable
     {
         try
         {
-            return new ModuleAssembly(path, new PEReader(new MemoryStream(File.ReadAllBytes(path))));
+            return Read(path, File.ReadAllBytes(path));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or BadImageFormatException or InvalidOperationException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw PackErrors.IsNotAnAssembly(path, exception);
+        }
+    }
+
+    public static ModuleAssembly Read(string path, byte[] image)
+    {
+        try
+        {
+            return new ModuleAssembly(path, new PEReader(new MemoryStream(image)));
+        }
+        catch (Exception exception) when (exception is BadImageFormatException or InvalidOperationException)
         {
             throw PackErrors.IsNotAnAssembly(path, exception);
         }
@@ -40,14 +54,14 @@ internal sealed class ModuleAssembly : IDisposable
     /// <summary>The attributes of the assembly itself.</summary>
     public IEnumerable<AttributeUse> Attributes() => Attributes(Reader.GetAssemblyDefinition().GetCustomAttributes());
 
-    /// <summary>The attributes behind handles. Only attributes of the SDK and the assembly's own texts are decoded.</summary>
+    /// <summary>The attributes behind handles. Only attributes of the SDK, of migrations and the assembly's own texts are decoded.</summary>
     public IEnumerable<AttributeUse> Attributes(CustomAttributeHandleCollection handles)
     {
         foreach (var handle in handles)
         {
             var attribute = Reader.GetCustomAttribute(handle);
             var type = TypeName(attribute.Constructor);
-            if (type.StartsWith("CrmPlatform.Sdk.", StringComparison.Ordinal) || type.StartsWith("System.Reflection.Assembly", StringComparison.Ordinal))
+            if (type.StartsWith("CrmPlatform.Sdk.", StringComparison.Ordinal) || type.StartsWith("System.Reflection.Assembly", StringComparison.Ordinal) || type == MigrationAttribute)
             {
                 yield return new AttributeUse(type, attribute.DecodeValue(TypeNames.Instance));
             }

@@ -1,3 +1,4 @@
+using CrmPlatform.Packages;
 using CrmPlatform.Runtime.Loading;
 using NuGet.Versioning;
 
@@ -139,6 +140,6 @@ internal sealed class CompositionPlanner(IReadOnlyList<FoundModule> installed, I
         }
     }
 
-    private static IEnumerable<Packages.ManifestDependency> Required(FoundModule module) =>
+    private static IEnumerable<ManifestDependency> Required(FoundModule module) =>
         module.Manifest.Dependencies.Where(d => !d.Optional);
 }

@@ -1,3 +1,4 @@
+using CrmPlatform.Packages;
 using CrmPlatform.Runtime.Loading;
 using CrmPlatform.Runtime.Tests.Support;
 using NuGet.Versioning;
@@ -66,7 +67,7 @@ public sealed class ModuleCheckTests
     [Fact]
     public void Check_OptionalModuleMissing_Accepts()
     {
-        var result = Check(Create("a.one", "1.0.0", new Packages.ManifestDependency("a.two", "[1.0.0, )", Optional: true)));
+        var result = Check(Create("a.one", "1.0.0", new ManifestDependency("a.two", "[1.0.0, )", Optional: true)));
 
         Assert.Empty(result.Refused);
     }
