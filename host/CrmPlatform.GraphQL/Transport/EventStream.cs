@@ -7,13 +7,19 @@ namespace CrmPlatform.GraphQL.Transport;
 /// <summary>Writes answers as server-sent events: GraphQL over SSE, distinct connections.</summary>
 internal static class EventStream
 {
+    /// <summary>Sets the headers of an event stream.</summary>
+    public static void Begin(HttpResponse response)
+    {
+        response.ContentType = "text/event-stream; charset=utf-8";
+        response.Headers.CacheControl = "no-cache";
+        response.Headers["X-Accel-Buffering"] = "no";
+    }
+
     /// <summary>Writes an event for each result, then that there are no more.</summary>
     public static async Task WriteAsync(HttpContext context, IAsyncEnumerable<ExecutionResult> results, GraphQLHttpOptions options)
     {
         var response = context.Response;
-        response.ContentType = "text/event-stream; charset=utf-8";
-        response.Headers.CacheControl = "no-cache";
-        response.Headers["X-Accel-Buffering"] = "no";
+        Begin(response);
         await response.BodyWriter.FlushAsync(context.RequestAborted);
 
         await using var next = results.GetAsyncEnumerator(context.RequestAborted);

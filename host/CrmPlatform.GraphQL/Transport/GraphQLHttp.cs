@@ -2,6 +2,7 @@ using System.Text.Json;
 using CrmPlatform.GraphQL.Execution;
 using CrmPlatform.GraphQL.Language;
 using CrmPlatform.GraphQL.Transport.Sockets;
+using CrmPlatform.GraphQL.Transport.Streams;
 using CrmPlatform.GraphQL.Transport.Uploads;
 using CrmPlatform.GraphQL.TypeSystem;
 using Microsoft.AspNetCore.Http;
@@ -13,6 +14,7 @@ namespace CrmPlatform.GraphQL.Transport;
 public sealed class GraphQLHttp(GraphQLHttpOptions options)
 {
     private const string AllMethods = "GET, POST";
+    private readonly StreamEndpoint? _streams = options.EventStreams is { } limits ? new(options, limits) : null;
 
     /// <summary>What is accepted.</summary>
     public GraphQLHttpOptions Options { get; } = options;
@@ -26,6 +28,12 @@ public sealed class GraphQLHttp(GraphQLHttpOptions options)
             if (context.WebSockets.IsWebSocketRequest)
             {
                 await SocketEndpoint.HandleAsync(context, AdmitAsync, Options);
+                return;
+            }
+
+            if (_streams is not null && StreamEndpoint.Concerns(context.Request))
+            {
+                await _streams.HandleAsync(context, format, executor, services);
                 return;
             }
 
@@ -172,6 +180,6 @@ public sealed class GraphQLHttp(GraphQLHttpOptions options)
             context.Response.Headers.Allow = allow;
         }
 
-        return JsonResponse.WriteAsync(context, format, new ExecutionResult([refusal.Error]), refusal.Status);
+        return JsonResponse.WriteAsync(context, format, new ExecutionResult(refusal.Errors), refusal.Status);
     }
 }

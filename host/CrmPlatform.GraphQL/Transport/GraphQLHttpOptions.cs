@@ -31,6 +31,9 @@ public sealed class GraphQLHttpOptions
     /// <summary>How often an event stream or socket says that it is alive. Default: 12 seconds.</summary>
     public TimeSpan KeepAlive { get; init; } = TimeSpan.FromSeconds(12);
 
+    /// <summary>How clients may reserve one event stream for all their operations; null to refuse it. Default: null.</summary>
+    public EventStreamOptions? EventStreams { get; init; }
+
     /// <summary>Finds and keeps the texts of named documents; null when documents have no names.</summary>
     public IDocumentStore? Documents { get; init; }
 

@@ -1,11 +1,16 @@
 namespace CrmPlatform.GraphQL.Transport;
 
 /// <summary>A request that cannot be answered as it was sent.</summary>
-internal sealed class HttpRefusal(int status, GraphQLError error) : Exception(error.Message)
+internal sealed class HttpRefusal(int status, IReadOnlyList<GraphQLError> errors) : Exception(errors[0].Message)
 {
+    public HttpRefusal(int status, GraphQLError error)
+        : this(status, [error])
+    {
+    }
+
     public int Status { get; } = status;
 
-    public GraphQLError Error { get; } = error;
+    public IReadOnlyList<GraphQLError> Errors { get; } = errors;
 
     /// <summary>The methods that are allowed; null when the method was right.</summary>
     public string? Allow { get; init; }
