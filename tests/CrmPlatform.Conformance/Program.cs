@@ -15,7 +15,11 @@ builder.Services.AddScoped<RequestCounter>();
 var app = builder.Build();
 app.UseWebSockets();
 
-var http = new GraphQLHttp(new GraphQLHttpOptions { SocketInitTimeout = TimeSpan.FromSeconds(1.5) });
+var http = new GraphQLHttp(new GraphQLHttpOptions
+{
+    SocketInitTimeout = TimeSpan.FromSeconds(1.5),
+    EventStreams = new EventStreamOptions { Owner = context => context.Request.Headers.Authorization.ToString() },
+});
 if (app.Configuration["schema"] is { } path)
 {
     var reference = new RequestExecutor(ReferenceSchema.Load(path), new ExecutorOptions());

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Microsoft.Net.Http.Headers;
 
@@ -13,6 +15,9 @@ internal static class BearerKey
         request.Headers[HeaderNames.Authorization] is [{ } value] && value.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
             ? value[Scheme.Length..].Trim()
             : null;
+
+    /// <summary>Stands for the key of a request where the key itself must not be kept.</summary>
+    public static string HashOf(HttpRequest request) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Of(request) ?? "")));
 
     /// <summary>The key of a socket's first message, <c>{ "authorization": "Bearer KEY" }</c> in any letter case, or null.</summary>
     public static string? Of(JsonElement payload)

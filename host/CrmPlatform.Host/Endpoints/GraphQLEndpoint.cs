@@ -10,12 +10,17 @@ internal sealed class GraphQLEndpoint(CrmService service, IHostApplicationLifeti
 {
     private const string TraceHeader = "Crm-Trace";
     private const string DryRunHeader = "Crm-Dry-Run";
-    private readonly GraphQLHttp _graphql = new(new GraphQLHttpOptions { MaxBodyBytes = HostLimits.MaxBodyBytes, OnResult = Describe });
+    private readonly GraphQLHttp _graphql = new(new GraphQLHttpOptions
+    {
+        MaxBodyBytes = HostLimits.MaxBodyBytes,
+        EventStreams = new EventStreamOptions { Owner = http => BearerKey.HashOf(http.Request) },
+        OnResult = Describe,
+    });
 
     public async Task HandleAsync(HttpContext http)
     {
-        // A socket has no end of its own: without this the host would wait for it when it stops. Its client connects again.
-        using var stopping = http.WebSockets.IsWebSocketRequest ? lifetime.ApplicationStopping.Register(http.Abort) : default;
+        // Sockets and event streams have no end of their own: without this the host would wait for them when it stops. Their clients connect again.
+        using var stopping = http.WebSockets.IsWebSocketRequest || IsEventStream(http.Request) ? lifetime.ApplicationStopping.Register(http.Abort) : default;
         if (BearerKey.Of(http.Request) is not { } key)
         {
             // Browsers cannot send headers with a WebSocket: its first message brings the key.
@@ -42,6 +47,9 @@ internal sealed class GraphQLEndpoint(CrmService service, IHostApplicationLifeti
             await _graphql.HandleAsync(http, scope.Executor, scope.Services);
         }
     }
+
+    private static bool IsEventStream(HttpRequest request) =>
+        request.Headers.Accept.Any(accept => accept is not null && accept.Contains("text/event-stream", StringComparison.OrdinalIgnoreCase));
 
     private async Task ServeSocketAsync(HttpContext http)
     {
