@@ -17,6 +17,7 @@ builder.Services.AddSingleton<GraphQLEndpoint>();
 var app = builder.Build();
 app.UseWebSockets();
 app.Map("/graphql", app.Services.GetRequiredService<GraphQLEndpoint>().HandleAsync);
+app.Map($"/graphql/subgraphs/{{{GraphQLEndpoint.SubgraphRouteValue}}}", app.Services.GetRequiredService<GraphQLEndpoint>().HandleAsync);
 app.MapGet("/health/live", HealthEndpoints.Live);
 app.MapGet("/health/ready", HealthEndpoints.ReadyAsync);
 try

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using CrmPlatform.GraphQL.Execution;
 using CrmPlatform.GraphQL.Transport;
+using CrmPlatform.Runtime.Compositions;
 using CrmPlatform.Runtime.Tenancy;
 
 namespace CrmPlatform.Host.Endpoints;
@@ -8,6 +9,9 @@ namespace CrmPlatform.Host.Endpoints;
 /// <summary>The one address of all tenants: the key says which tenant's schema answers.</summary>
 internal sealed class GraphQLEndpoint(CrmService service, IHostApplicationLifetime lifetime, ILogger<GraphQLEndpoint> log)
 {
+    /// <summary>The part of the address that names one module, or the platform, to answer alone as a subgraph.</summary>
+    public const string SubgraphRouteValue = "subgraph";
+
     private const string TraceHeader = "Crm-Trace";
     private const string DryRunHeader = "Crm-Dry-Run";
     private readonly GraphQLHttp _graphql = new(new GraphQLHttpOptions
@@ -44,7 +48,15 @@ internal sealed class GraphQLEndpoint(CrmService service, IHostApplicationLifeti
         {
             scope.Session.IsDryRun = http.Request.Headers[DryRunHeader] == "1";
             http.Features.Set(new RequestTrace(scope.Session, Stopwatch.GetTimestamp(), http.Request.Headers[TraceHeader] == "1"));
-            await _graphql.HandleAsync(http, scope.Executor, scope.Services);
+            try
+            {
+                await (ExecutorOf(scope, http) is { } executor ? _graphql.HandleAsync(http, executor, scope.Services) : GraphQLRefusal.NoSubgraphAsync(http));
+            }
+            catch (CompositionException exception)
+            {
+                log.LogError(exception, "A subgraph of tenant '{Tenant}' cannot be served.", holder.TenantId);
+                await GraphQLRefusal.UnavailableAsync(http);
+            }
         }
     }
 
@@ -60,7 +72,7 @@ internal sealed class GraphQLEndpoint(CrmService service, IHostApplicationLifeti
             {
                 var holder = BearerKey.Of(payload) is { } key ? await service.Runtime.FindKeyHolderAsync(key, http.RequestAborted) : null;
                 scope = holder is null ? null : await BeginAsync(holder, http.RequestAborted);
-                return scope is null ? null : new SocketAdmission(scope.Executor, scope.Services);
+                return scope is not null && ExecutorOf(scope, http) is { } executor ? new SocketAdmission(executor, scope.Services) : null;
             });
         }
         finally
@@ -71,6 +83,10 @@ internal sealed class GraphQLEndpoint(CrmService service, IHostApplicationLifeti
             }
         }
     }
+
+    // Without the name of a subgraph in the address, all modules answer together.
+    private static RequestExecutor? ExecutorOf(TenantScope scope, HttpContext http) =>
+        http.GetRouteValue(SubgraphRouteValue) is string name ? scope.FindSubgraph(name) : scope.Executor;
 
     private async Task<TenantScope?> BeginAsync(KeyHolder holder, CancellationToken cancellation)
     {

@@ -21,6 +21,10 @@ internal static class GraphQLRefusal
         return WriteAsync(http, StatusCodes.Status401Unauthorized, "UNAUTHENTICATED", "The key is not known here. Check it, or ask your administrator for a new one.");
     }
 
+    // A module that is not enabled and one that is not installed look the same from outside.
+    public static Task NoSubgraphAsync(HttpContext http) =>
+        WriteAsync(http, StatusCodes.Status404NotFound, "SUBGRAPH_UNKNOWN", "The tenant has no subgraph of this name. Use the id of one of its modules, or 'platform'.");
+
     public static Task UnavailableAsync(HttpContext http)
     {
         http.Response.Headers.RetryAfter = "30";

@@ -56,6 +56,9 @@ internal sealed class Composition
 
     public RequestExecutor Executor { get; private set; } = null!;
 
+    /// <summary>Each module as a subgraph of its own.</summary>
+    public Subgraphs Subgraphs { get; private set; } = null!;
+
     /// <summary>Ends when the composition is retired and nobody works in it.</summary>
     public Task Ended => _ended.Task;
 
@@ -130,7 +133,9 @@ internal sealed class Composition
         }
 
         errors.AddRange(TenantQueryCheck.Errors(Modules, schema));
-        return new RequestExecutor(schema, CompositionExecutor.Options(new DisabledModules(_versions.Found, Modules), BeginScope, _host));
+        var executor = new RequestExecutor(schema, CompositionExecutor.Options(new DisabledModules(_versions.Found, Modules), BeginScope, _host));
+        Subgraphs = new Subgraphs(Modules, executor, module => CompositionSchema.InferAlone(module, Modules, _versions.Found, services.IsService, schema));
+        return executor;
     }
 
     // Whoever still holds the composition must not hold the modules through it.
@@ -152,7 +157,7 @@ internal sealed class Composition
 
     private void Release()
     {
-        (_container, Modules, Handlers, Executor) = (null, [], null!, null!);
+        (_container, Modules, Handlers, Executor, Subgraphs) = (null, [], null!, null!, null!);
         foreach (var module in _found)
         {
             _versions.Release(module);

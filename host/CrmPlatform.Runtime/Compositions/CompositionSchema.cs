@@ -1,4 +1,5 @@
 using CrmPlatform.GraphQL;
+using CrmPlatform.GraphQL.Federation;
 using CrmPlatform.GraphQL.Inference;
 using CrmPlatform.GraphQL.TypeSystem;
 using CrmPlatform.Runtime.Loading;
@@ -16,12 +17,34 @@ internal static class CompositionSchema
     {
         try
         {
-            return new SchemaInference([.. modules.Select(m => SourceOf(m, modules, installed))], new InferenceOptions { IsService = isService, SharedDescriptions = OfSdk.Value }).Infer();
+            var options = new InferenceOptions { IsService = isService, SharedDescriptions = OfSdk.Value, Subgraph = new SubgraphOptions() };
+            return new SchemaInference([.. modules.Select(m => SourceOf(m, modules, installed))], options).Infer();
         }
         catch (GraphQLException exception)
         {
             errors.AddRange(exception.Errors.Select(e => CompositionErrors.SchemaInvalid(e.Message)));
             return null;
+        }
+    }
+
+    /// <summary>The schema of one module, in which the types of the others are stubs.</summary>
+    /// <exception cref="CompositionException">The module needs more of the others than their objects' ids and scalar fields.</exception>
+    public static Schema InferAlone(LoadedModule module, IReadOnlyList<LoadedModule> modules, IReadOnlyList<FoundModule> installed, Func<Type, bool> isService, Schema whole)
+    {
+        var options = new InferenceOptions
+        {
+            IsService = isService,
+            SharedDescriptions = OfSdk.Value,
+            Subgraph = new SubgraphOptions(),
+            Foreign = name => whole.FindType(name) is ObjectType type && type.Owner != module.Id ? type : null,
+        };
+        try
+        {
+            return new SchemaInference([SourceOf(module, modules, installed)], options).Infer();
+        }
+        catch (GraphQLException exception)
+        {
+            throw new CompositionException(module.ToString(), [.. exception.Errors.Select(e => CompositionErrors.SchemaInvalid(e.Message))]);
         }
     }
 

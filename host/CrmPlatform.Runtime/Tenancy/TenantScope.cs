@@ -25,6 +25,10 @@ public sealed class TenantScope : IAsyncDisposable
     /// <summary>Ends when the tenant has moved to other modules and this work has had its time.</summary>
     public CancellationToken Fenced { get; }
 
+    /// <summary>Runs the requests of one module alone, or of the platform that finds the owner of any object; null when the tenant has none of the name.</summary>
+    /// <exception cref="CompositionException">The module cannot be served alone.</exception>
+    public RequestExecutor? FindSubgraph(string name) => _composition.Subgraphs.Find(name);
+
     internal Composition Composition => _composition;
 
     /// <inheritdoc/>

@@ -9,6 +9,8 @@ internal sealed class StubNodeLoader(StubRecord stub) : NodeLoader
     public override ValueTask<IReadOnlyDictionary<Guid, object>> LoadAsync(FieldBatch batch, FieldSelection selection, IReadOnlyCollection<Guid> keys) =>
         new(WithoutLoading(selection, keys));
 
+    public override ValueTask<IReadOnlyDictionary<Guid, object>> FindAsync(FieldBatch batch, IReadOnlyCollection<Guid> keys) => LoadAsync(batch, batch.Selection, keys);
+
     public override IReadOnlyDictionary<Guid, object> WithoutLoading(FieldSelection selection, IReadOnlyCollection<Guid> keys) =>
         keys.ToDictionary(k => k, k => stub.Make(k, selection));
 }

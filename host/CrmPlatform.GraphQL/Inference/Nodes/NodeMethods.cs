@@ -64,26 +64,10 @@ internal sealed class NodeMethods(
             return;
         }
 
-        var node = Interface();
-        query.Add(
-            new FieldDefinition("node", node, [new InputValueDefinition("id", new NonNullType(Scalars.ID)) { Description = "The global id." }])
-            {
-                Description = "The object with a global id; null when it is not there.",
-                Resolver = new NodeResolver(loaders, isList: false),
-                Owner = Engine,
-                Member = "node",
-            },
-            problems);
-        var ids = new InputValueDefinition("ids", new NonNullType(new ListType(new NonNullType(Scalars.ID)))) { Description = "The global ids." };
-        query.Add(
-            new FieldDefinition("nodes", new NonNullType(new ListType(node)), [ids])
-            {
-                Description = "The objects with global ids, in their order; null for those that are not there.",
-                Resolver = new NodeResolver(loaders, isList: true),
-                Owner = Engine,
-                Member = "nodes",
-            },
-            problems);
+        foreach (var field in NodeFields.Of(Interface(), loaders))
+        {
+            query.Add(field, problems);
+        }
     }
 
     private InterfaceType Declare()

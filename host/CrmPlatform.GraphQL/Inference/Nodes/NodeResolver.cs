@@ -9,6 +9,9 @@ internal sealed class NodeResolver(IReadOnlyDictionary<string, NodeLoader> loade
 {
     private const int MaxNodes = 200;
 
+    /// <summary>What finds the objects of each type.</summary>
+    public IReadOnlyDictionary<string, NodeLoader> Loaders => loaders;
+
     public override async ValueTask ResolveAsync(FieldBatch batch)
     {
         try

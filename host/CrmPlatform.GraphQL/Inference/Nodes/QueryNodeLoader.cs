@@ -17,9 +17,13 @@ internal sealed class QueryNodeLoader<TRow>(Invocation invoke, RowModel<TRow> mo
     private readonly ColumnSet _idOnly = model.Of([id.Name]);
     private readonly Late<Func<Guid, TRow>>? _stub = StubOf(id);
 
-    public override async ValueTask<IReadOnlyDictionary<Guid, object>> LoadAsync(FieldBatch batch, FieldSelection selection, IReadOnlyCollection<Guid> keys)
+    public override ValueTask<IReadOnlyDictionary<Guid, object>> LoadAsync(FieldBatch batch, FieldSelection selection, IReadOnlyCollection<Guid> keys) =>
+        LoadAsync(batch, model.Of(selection), keys);
+
+    public override ValueTask<IReadOnlyDictionary<Guid, object>> FindAsync(FieldBatch batch, IReadOnlyCollection<Guid> keys) => LoadAsync(batch, _idOnly, keys);
+
+    private async ValueTask<IReadOnlyDictionary<Guid, object>> LoadAsync(FieldBatch batch, ColumnSet columns, IReadOnlyCollection<Guid> keys)
     {
-        var columns = model.Of(selection);
         var objects = new Dictionary<Guid, object>(keys.Count);
         var all = (IQueryable<TRow>)(await invoke(null, batch, NoArguments))!;
         var condition = keys.Count == 1 ? Expression.Equal(IdOf, Holder<Guid>.Of(keys.First())) : QueryExpressions.In(IdOf, keys.ToList());
