@@ -128,6 +128,75 @@ public sealed class RealDataTests(ImportedTenants tenants) : IClassFixture<Impor
             project.GetProperty("schedule").GetProperty("criticalPath").EnumerateArray().Select(t => t.GetProperty("task").GetProperty("wbs").GetString()!).Order());
     }
 
+    [Theory]
+    [OnImported("sqlite")]
+    [OnImported("postgresql")]
+    public async Task OpportunityGroups_AfterImport_EqualTheReference(string provider)
+    {
+        var reference = Reference.Of("crm");
+
+        var answer = (await AskAsync(
+            provider,
+            """
+            { opportunitiesAggregate { count
+                byStage: groups(by: { stage: { name: true } }) { key { stage { name } } count average { cycleDays } } }
+              won: opportunitiesAggregate(where: { status: { eq: WON } }) { count sum { amount }
+                byQuarter: groups(by: { closedOn: QUARTER }) { key { closedOn } sum { amount } } } }
+            """));
+
+        var won = answer.GetProperty("won");
+        var byStage = answer.GetProperty("opportunitiesAggregate").GetProperty("byStage").EnumerateArray().ToList();
+        Assert.Equal(reference.GetProperty("opportunities").GetInt32(), answer.GetProperty("opportunitiesAggregate").GetProperty("count").GetInt32());
+        Assert.Equal(
+            reference.GetProperty("stages").EnumerateObject().Select(s => (s.Name, s.Value.GetInt32())).Order(),
+            byStage.Select(s => (s.GetProperty("key").GetProperty("stage").GetProperty("name").GetString()!, s.GetProperty("count").GetInt32())).Order());
+        foreach (var mean in reference.GetProperty("mean_days").EnumerateObject())
+        {
+            var stage = byStage.Single(s => s.GetProperty("key").GetProperty("stage").GetProperty("name").GetString() == mean.Name);
+            Assert.Equal(mean.Value.GetDouble(), (double)Decimal(stage.GetProperty("average").GetProperty("cycleDays")), 4);
+        }
+
+        Assert.Equal(reference.GetProperty("stages").GetProperty("Won").GetInt32(), won.GetProperty("count").GetInt32());
+        Assert.Equal(reference.GetProperty("won_value").GetDecimal(), Decimal(won.GetProperty("sum").GetProperty("amount")));
+        Assert.Equal(
+            reference.GetProperty("won_by_quarter").EnumerateObject().ToDictionary(q => q.Name, q => q.Value.GetDecimal()),
+            won.GetProperty("byQuarter").EnumerateArray().ToDictionary(q => Quarter(q.GetProperty("key").GetProperty("closedOn").GetString()!), q => Decimal(q.GetProperty("sum").GetProperty("amount"))));
+    }
+
+    [Theory]
+    [OnImported("sqlite")]
+    [OnImported("postgresql")]
+    public async Task OrderAndTicketGroups_AfterImport_EqualTheReference(string provider)
+    {
+        var northwind = Reference.Of("northwind");
+        var incidents = Reference.Of("incidents");
+
+        var answer = await AskAsync(
+            provider,
+            """
+            { ordersAggregate { count sum { gross total freight } countDistinct { shippedAt }
+                groups(by: { customer: { id: true } }, order: [{ sum: { total: DESC } }], first: 3) { key { customer { node { number } } } sum { total } } }
+              unshipped: ordersAggregate(where: { shippedAt: { eq: null } }) { count }
+              ticketsAggregate { count groups(by: { priority: true }) { key { priority } count } } }
+            """);
+
+        var orders = answer.GetProperty("ordersAggregate");
+        Assert.Equal(northwind.GetProperty("orders").GetInt32(), orders.GetProperty("count").GetInt32());
+        Assert.Equal(northwind.GetProperty("unshipped").GetInt32(), answer.GetProperty("unshipped").GetProperty("count").GetInt32());
+        Assert.Equal(Decimal(northwind.GetProperty("gross")), Decimal(orders.GetProperty("sum").GetProperty("gross")));
+        Assert.Equal(Decimal(northwind.GetProperty("net")), Decimal(orders.GetProperty("sum").GetProperty("total")));
+        Assert.Equal(Decimal(northwind.GetProperty("freight")), Decimal(orders.GetProperty("sum").GetProperty("freight")));
+        Assert.Equal(
+            northwind.GetProperty("top3").EnumerateObject().Select(c => (c.Name, Decimal(c.Value))),
+            orders.GetProperty("groups").EnumerateArray().Select(g => (g.GetProperty("key").GetProperty("customer").GetProperty("node").GetProperty("number").GetString()!, Decimal(g.GetProperty("sum").GetProperty("total")))));
+        Assert.Equal(incidents.GetProperty("incidents").GetInt32(), answer.GetProperty("ticketsAggregate").GetProperty("count").GetInt32());
+        Assert.Equal(
+            [("HIGH", 337), ("LOW", 658), ("NORMAL", 19_554), ("URGENT", 220)],
+            answer.GetProperty("ticketsAggregate").GetProperty("groups").EnumerateArray().Select(g => (g.GetProperty("key").GetProperty("priority").GetString()!, g.GetProperty("count").GetInt32())).Order());
+    }
+
+    private static string Quarter(string firstDay) => $"{firstDay[..4]}Q{((int.Parse(firstDay[5..7], CultureInfo.InvariantCulture) - 1) / 3) + 1}";
+
     private async Task<JsonElement> AskAsync(string provider, string query) => await (await tenants.GetAsync(provider)).Host.AskAsync(query);
 
     // Decimals may come as numbers or, to keep every digit in any client, as texts.

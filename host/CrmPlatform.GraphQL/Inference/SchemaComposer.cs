@@ -1,3 +1,4 @@
+using CrmPlatform.GraphQL.Inference.Aggregation;
 using CrmPlatform.GraphQL.Inference.Arguments;
 using CrmPlatform.GraphQL.Inference.Entities;
 using CrmPlatform.GraphQL.Inference.Fields;
@@ -26,6 +27,7 @@ internal sealed class SchemaComposer
     private readonly OutputTypes _outputs;
     private readonly InputValues _inputs;
     private readonly FilterInputs _filters;
+    private readonly AggregateFields _aggregates;
     private readonly MutationFields _mutations;
     private readonly SubscriptionFields _subscriptions;
     private readonly DraftReader _drafts;
@@ -52,8 +54,11 @@ internal sealed class SchemaComposer
         var binder = new MethodBinder(owners, _inputs, new ParentBinding(owners, _problems, new ReferenceReading(owners, _problems)), options.IsService);
         var queries = new RowQueries(rows, columns);
         var types = new FieldTypes(_outputs, syntax, owners);
-        var queryFields = new QueryFields(
-            _outputs, new ConnectionTypes(_registry, _problems), _filters, new SortInputs(_registry, owners, rows), queries, rows, owners, _problems);
+        var sorts = new SortInputs(_registry, owners, rows);
+        var keys = new GroupKeyTypes(_registry, _outputs, owners, rows, loaders, _problems);
+        var computed = new AggregateTypes(_registry, _outputs, owners, rows, keys, new GroupOrderInputs(_registry, sorts), _problems);
+        _aggregates = new AggregateFields(computed, _filters, owners, _problems);
+        var queryFields = new QueryFields(_outputs, new ConnectionTypes(_registry, _problems), _filters, sorts, _aggregates, queries, rows, owners, _problems);
         var nodes = new NodeMethods(loaders, binder, queries, _registry, owners, _problems);
         var methods = new MethodFields(binder, types, queryFields, references, rows, owners, _problems);
         _subscriptions = new SubscriptionFields(binder, types, owners, _problems);
@@ -87,6 +92,7 @@ internal sealed class SchemaComposer
         _drafts.ReadAll();
         _drafts.Extend();
         _inputs.ReadFields();
+        _aggregates.ReadFields();
         _filters.ReadFields();
         _entities.Add(_stubs);
         return Build(query, mutation, subscription);

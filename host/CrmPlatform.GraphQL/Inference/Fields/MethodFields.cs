@@ -35,6 +35,12 @@ internal sealed class MethodFields(
             return null;
         }
 
+        if (method.IsDefined(typeof(UseAggregationAttribute)))
+        {
+            problems.Add(InferenceErrors.List(member, owner, "it returns objects, which cannot be computed over in the database. Return 'IQueryable<T>', or remove [UseAggregation]"));
+            return null;
+        }
+
         var made = method.IsDefined(typeof(BatchResolverAttribute)) ? Batch(method, bound, draft, member, owner) : One(method, bound, draft);
         return made is not { } parts || types.Of(method, parts.Shape, draft, path) is not { } type ? null : new FieldDefinition(MemberNames.Of(method), type, bound.Arguments)
         {

@@ -1,4 +1,5 @@
 using System.Reflection;
+using CrmPlatform.GraphQL.Inference.Aggregation;
 using CrmPlatform.GraphQL.Inference.Fields;
 using CrmPlatform.GraphQL.Inference.Filtering;
 using CrmPlatform.GraphQL.Inference.Paging;
@@ -12,7 +13,8 @@ namespace CrmPlatform.GraphQL.Inference.Queries;
 
 /// <summary>Makes fields of methods that return a query.</summary>
 internal sealed class QueryFields(
-    OutputTypes outputs, ConnectionTypes connections, FilterInputs filters, SortInputs sorts, RowQueries queries, RowFields rows, Owners owners, Problems problems)
+    OutputTypes outputs, ConnectionTypes connections, FilterInputs filters, SortInputs sorts, AggregateFields aggregates, RowQueries queries, RowFields rows,
+    Owners owners, Problems problems)
 {
     /// <summary>The field; null when it cannot be made, which was told.</summary>
     public FieldDefinition? Of(MethodInfo method, BoundMethod bound, TypeDraft draft, string path)
@@ -64,6 +66,12 @@ internal sealed class QueryFields(
             return null;
         }
 
+        if (settings.Kind == QueryKind.First && method.IsDefined(typeof(UseAggregationAttribute)))
+        {
+            problems.Add(InferenceErrors.List(settings.Member, owner, "there is nothing to compute of one row. Remove [UseAggregation] or [UseFirstOrDefault]"));
+            return null;
+        }
+
         if (bound.Requires is not [])
         {
             problems.Add(InferenceErrors.List(settings.Member, owner, "it takes a parent, so that it would be asked once for each. Remove the [Parent] parameter and say with [BatchBy] which rows belong to which parent"));
@@ -74,6 +82,7 @@ internal sealed class QueryFields(
         {
             if (draft.ClrType is null)
             {
+                aggregates.Add(method, bound, draft, null);
                 return query.Once(settings);
             }
 
@@ -113,7 +122,9 @@ internal sealed class QueryFields(
             rows.AddRelation(parent, new RowRelation(MemberNames.Of(method), row, key.Declared(), parentKey.Declared(), settings.Kind != QueryKind.First, bound.Invoke));
         }
 
-        return query.ForParents(settings, key.Declared(), PropertyAccess.Compile(parentKey), [batchBy.ParentKey]);
+        var keyOfParent = PropertyAccess.Compile(parentKey);
+        aggregates.Add(method, bound, draft, new ParentKeys(key.Declared(), keyOfParent, batchBy.ParentKey));
+        return query.ForParents(settings, key.Declared(), keyOfParent, [batchBy.ParentKey]);
     }
 
     private static QueryKind KindOf(MethodInfo method) =>

@@ -50,7 +50,8 @@ internal static class DeclaredOrder
         return expression == query.Expression ? query : query.Provider.CreateQuery<TRow>(expression);
     }
 
-    private static Expression Without(Expression expression)
+    /// <summary>The expression of a query without its order, where that order does not decide which rows there are.</summary>
+    public static Expression Without(Expression expression)
     {
         if (expression is not MethodCallExpression { Method.Name: var name } call)
         {

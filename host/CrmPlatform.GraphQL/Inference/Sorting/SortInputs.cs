@@ -72,7 +72,8 @@ internal sealed class SortInputs(TypeRegistry registry, Owners owners, RowFields
         return Of(shape.Type);
     }
 
-    private EnumType Direction()
+    /// <summary>The type of directions.</summary>
+    public EnumType Direction()
     {
         if (_direction is null)
         {

@@ -44,6 +44,13 @@ internal static class SortKeys
     /// <summary>Whether values of a leaf type have an order.</summary>
     public static bool IsSortable(Type type) => type.IsEnum || type == typeof(bool) || IsOrdered(type);
 
+    /// <summary>What a value is sorted by.</summary>
+    public static Expression Position(Expression value)
+    {
+        var type = Nullable.GetUnderlyingType(value.Type) ?? value.Type;
+        return type.IsEnum || type == typeof(bool) ? Positions(value, type, type != value.Type) : value;
+    }
+
     // An enumeration is sorted as it is declared, however the database stores it: a stage by its place, not by its spelling.
     private static Expression Positions(Expression value, Type type, bool isNullable)
     {

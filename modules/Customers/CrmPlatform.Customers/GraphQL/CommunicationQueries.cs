@@ -15,7 +15,7 @@ public static class CommunicationQueries
         db.Communications.Where(c => c.Id == id);
 
     /// <summary>The communications with all customers, the latest first.</summary>
-    [UsePaging, UseFiltering, UseSorting]
+    [UsePaging, UseFiltering, UseSorting, UseAggregation]
     public static IQueryable<Communication> GetCommunications(CustomersDbContext db) =>
         db.Communications.OrderByDescending(c => c.OccurredAt);
 }

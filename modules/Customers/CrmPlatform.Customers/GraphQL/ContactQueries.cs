@@ -15,6 +15,6 @@ public static class ContactQueries
         db.Contacts.Where(c => c.Id == id);
 
     /// <summary>The contacts of all customers.</summary>
-    [UsePaging, UseFiltering, UseSorting]
+    [UsePaging, UseFiltering, UseSorting, UseAggregation]
     public static IQueryable<Contact> GetContacts(CustomersDbContext db) => db.Contacts;
 }

@@ -15,6 +15,6 @@ public static class CustomerQueries
         db.Customers.Where(c => c.Id == id);
 
     /// <summary>The customers.</summary>
-    [UsePaging, UseFiltering, UseSorting]
+    [UsePaging, UseFiltering, UseSorting, UseAggregation]
     public static IQueryable<Customer> GetCustomers(CustomersDbContext db) => db.Customers;
 }

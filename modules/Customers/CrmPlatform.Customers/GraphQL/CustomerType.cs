@@ -36,7 +36,7 @@ public static class CustomerType
     public static IQueryable<ContactPoint> GetContactPoints(CustomersDbContext db) => db.ContactPoints.Where(p => p.ContactId == null);
 
     /// <summary>The talks with the customer, the latest first.</summary>
-    [BatchBy(nameof(Communication.CustomerId)), UsePaging, UseFiltering, UseSorting]
+    [BatchBy(nameof(Communication.CustomerId)), UsePaging, UseFiltering, UseSorting, UseAggregation]
     public static IQueryable<Communication> GetCommunications(CustomersDbContext db) =>
         db.Communications.OrderByDescending(c => c.OccurredAt);
 

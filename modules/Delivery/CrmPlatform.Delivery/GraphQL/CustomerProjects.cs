@@ -14,6 +14,7 @@ public static class CustomerProjects
     [UsePaging]
     [UseFiltering]
     [UseSorting]
+    [UseAggregation]
     [BatchBy(nameof(Requirement.CustomerId))]
     public static IQueryable<Requirement> GetRequirements(DeliveryDbContext db) => db.Requirements;
 
@@ -21,6 +22,7 @@ public static class CustomerProjects
     [UsePaging]
     [UseFiltering]
     [UseSorting]
+    [UseAggregation]
     [BatchBy(nameof(Project.CustomerId))]
     public static IQueryable<Project> GetProjects(DeliveryDbContext db) => db.Projects;
 

@@ -14,6 +14,7 @@ public static class DeliveryQueries
     [UsePaging]
     [UseFiltering]
     [UseSorting]
+    [UseAggregation]
     public static IQueryable<Requirement> GetRequirements(DeliveryDbContext db) => db.Requirements;
 
     /// <summary>One requirement.</summary>
@@ -25,6 +26,7 @@ public static class DeliveryQueries
     [UsePaging]
     [UseFiltering]
     [UseSorting]
+    [UseAggregation]
     public static IQueryable<Project> GetProjects(DeliveryDbContext db) => db.Projects;
 
     /// <summary>One project.</summary>

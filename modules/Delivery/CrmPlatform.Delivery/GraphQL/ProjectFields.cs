@@ -30,6 +30,7 @@ public static class ProjectFields
     [UsePaging]
     [UseFiltering]
     [UseSorting]
+    [UseAggregation]
     [BatchBy(nameof(PlanItem.ProjectId))]
     public static IQueryable<PlanItem> GetPlanItems(DeliveryDbContext db) => db.PlanItems;
 
@@ -37,6 +38,7 @@ public static class ProjectFields
     [UsePaging]
     [UseFiltering]
     [UseSorting]
+    [UseAggregation]
     [BatchBy(nameof(ProjectTask.ProjectId))]
     public static IQueryable<ProjectTask> GetTasks(DeliveryDbContext db) => db.Tasks;
 

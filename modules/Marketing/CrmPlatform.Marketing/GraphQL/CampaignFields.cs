@@ -22,6 +22,7 @@ public static class CampaignFields
     [UsePaging]
     [UseFiltering]
     [UseSorting]
+    [UseAggregation]
     [BatchBy(nameof(CampaignCost.CampaignId))]
     public static IQueryable<CampaignCost> GetCosts(MarketingDbContext db) => db.Costs;
 
@@ -29,6 +30,7 @@ public static class CampaignFields
     [UsePaging]
     [UseFiltering]
     [UseSorting]
+    [UseAggregation]
     [BatchBy(nameof(CampaignResult.CampaignId))]
     public static IQueryable<CampaignResult> GetResults(MarketingDbContext db) => db.Results;
 
@@ -36,6 +38,7 @@ public static class CampaignFields
     [UsePaging]
     [UseFiltering]
     [UseSorting]
+    [UseAggregation]
     [BatchBy(nameof(CampaignMember.CampaignId))]
     public static IQueryable<CampaignMember> GetMembers(MarketingDbContext db) => db.Members;
 
@@ -43,6 +46,7 @@ public static class CampaignFields
     [UsePaging]
     [UseFiltering]
     [UseSorting]
+    [UseAggregation]
     [BatchBy(nameof(CampaignSale.CampaignId))]
     public static IQueryable<CampaignSale> GetSales(MarketingDbContext db) => db.Sales;
 

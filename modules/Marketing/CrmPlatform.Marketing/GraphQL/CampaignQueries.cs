@@ -12,6 +12,7 @@ public static class CampaignQueries
     [UsePaging]
     [UseFiltering]
     [UseSorting]
+    [UseAggregation]
     public static IQueryable<Campaign> GetCampaigns(MarketingDbContext db) => db.Campaigns;
 
     /// <summary>One campaign.</summary>

@@ -16,7 +16,7 @@ public static class CatalogQueries
     public static IQueryable<Product> GetProduct([ID("Product")] Guid id, SalesDbContext db) => db.Products.Where(p => p.Id == id);
 
     /// <summary>The products.</summary>
-    [UsePaging, UseFiltering, UseSorting]
+    [UsePaging, UseFiltering, UseSorting, UseAggregation]
     public static IQueryable<Product> GetProducts(SalesDbContext db) => db.Products;
 
     /// <summary>The sales channels.</summary>

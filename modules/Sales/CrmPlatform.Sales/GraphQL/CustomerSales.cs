@@ -10,10 +10,10 @@ namespace CrmPlatform.Sales.GraphQL;
 public static class CustomerSales
 {
     /// <summary>The chances to sell to the customer.</summary>
-    [BatchBy(nameof(Opportunity.CustomerId)), UsePaging, UseFiltering, UseSorting]
+    [BatchBy(nameof(Opportunity.CustomerId)), UsePaging, UseFiltering, UseSorting, UseAggregation]
     public static IQueryable<Opportunity> GetOpportunities(SalesDbContext db) => db.Opportunities;
 
     /// <summary>What the customer has ordered, the latest first.</summary>
-    [BatchBy(nameof(Order.CustomerId)), UsePaging, UseFiltering, UseSorting]
+    [BatchBy(nameof(Order.CustomerId)), UsePaging, UseFiltering, UseSorting, UseAggregation]
     public static IQueryable<Order> GetOrders(SalesDbContext db) => db.Orders.OrderByDescending(o => o.OrderedAt);
 }

@@ -15,6 +15,6 @@ public static class OpportunityQueries
         db.Opportunities.Where(o => o.Id == id);
 
     /// <summary>The opportunities.</summary>
-    [UsePaging, UseFiltering, UseSorting]
+    [UsePaging, UseFiltering, UseSorting, UseAggregation]
     public static IQueryable<Opportunity> GetOpportunities(SalesDbContext db) => db.Opportunities;
 }

@@ -14,6 +14,6 @@ public static class OrderQueries
     public static IQueryable<Order> GetOrder([ID("Order")] Guid id, SalesDbContext db) => db.Orders.Where(o => o.Id == id);
 
     /// <summary>The orders, the latest first.</summary>
-    [UsePaging, UseFiltering, UseSorting]
+    [UsePaging, UseFiltering, UseSorting, UseAggregation]
     public static IQueryable<Order> GetOrders(SalesDbContext db) => db.Orders.OrderByDescending(o => o.OrderedAt);
 }

@@ -14,6 +14,6 @@ public static class ProductType
     public static IQueryable<Product> GetProducts(SalesDbContext db) => db.Products;
 
     /// <summary>The chances to sell the product.</summary>
-    [BatchBy(nameof(Opportunity.ProductId)), UsePaging, UseFiltering, UseSorting]
+    [BatchBy(nameof(Opportunity.ProductId)), UsePaging, UseFiltering, UseSorting, UseAggregation]
     public static IQueryable<Opportunity> GetOpportunities(SalesDbContext db) => db.Opportunities;
 }

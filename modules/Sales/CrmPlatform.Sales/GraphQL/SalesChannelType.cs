@@ -15,10 +15,10 @@ public static class SalesChannelType
     public static IQueryable<SalesChannel> GetSalesChannels(SalesDbContext db) => db.Channels;
 
     /// <summary>The opportunities that came by the channel.</summary>
-    [BatchBy(nameof(Opportunity.ChannelId)), UsePaging, UseFiltering, UseSorting]
+    [BatchBy(nameof(Opportunity.ChannelId)), UsePaging, UseFiltering, UseSorting, UseAggregation]
     public static IQueryable<Opportunity> GetOpportunities(SalesDbContext db) => db.Opportunities;
 
     /// <summary>The orders that came by the channel.</summary>
-    [BatchBy(nameof(Order.ChannelId)), UsePaging, UseFiltering, UseSorting]
+    [BatchBy(nameof(Order.ChannelId)), UsePaging, UseFiltering, UseSorting, UseAggregation]
     public static IQueryable<Order> GetOrders(SalesDbContext db) => db.Orders;
 }

@@ -14,6 +14,6 @@ public static class StageObjectType
     public static IQueryable<Stage> GetStages(SalesDbContext db) => db.Stages;
 
     /// <summary>The opportunities in the stage.</summary>
-    [BatchBy(nameof(Opportunity.StageId)), UsePaging, UseFiltering, UseSorting]
+    [BatchBy(nameof(Opportunity.StageId)), UsePaging, UseFiltering, UseSorting, UseAggregation]
     public static IQueryable<Opportunity> GetOpportunities(SalesDbContext db) => db.Opportunities;
 }

@@ -12,6 +12,7 @@ public static class CustomerTickets
     [UsePaging]
     [UseFiltering]
     [UseSorting]
+    [UseAggregation]
     [BatchBy(nameof(Ticket.CustomerId))]
     public static IQueryable<Ticket> GetTickets(ServiceDbContext db) => db.Tickets;
 }

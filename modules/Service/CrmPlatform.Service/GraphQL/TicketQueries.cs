@@ -13,6 +13,7 @@ public static class TicketQueries
     [UsePaging]
     [UseFiltering]
     [UseSorting]
+    [UseAggregation]
     public static IQueryable<Ticket> GetTickets(ServiceDbContext db) => db.Tickets;
 
     /// <summary>One ticket.</summary>

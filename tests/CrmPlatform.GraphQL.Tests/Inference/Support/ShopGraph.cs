@@ -93,7 +93,7 @@ public sealed class ShopGraph : IDisposable
     private static Schema Infer() => new SchemaInference(
         [
             Source("shop.customers", typeof(Customer), typeof(CustomerTier), typeof(CustomerQueries), typeof(LatestQueries), typeof(CustomerType), typeof(CustomerMutations)),
-            Source("shop.orders", typeof(Order), typeof(OrderLine), typeof(OrderQueries), typeof(OrderType), typeof(OrderLineType), typeof(CustomerOrders), typeof(CustomerRef), typeof(NamedCustomerRef)),
+            Source("shop.orders", typeof(Order), typeof(OrderLine), typeof(OrderQueries), typeof(OrderType), typeof(OrderLineType), typeof(CustomerOrders), typeof(Payment), typeof(PaymentQueries), typeof(PaymentType), typeof(CustomerPayments), typeof(CustomerRef), typeof(NamedCustomerRef)),
         ],
         new InferenceOptions { IsService = t => t == typeof(ShopContext) }).Infer();
 

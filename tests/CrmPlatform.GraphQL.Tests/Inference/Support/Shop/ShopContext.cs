@@ -13,11 +13,14 @@ public sealed class ShopContext(DbContextOptions options) : DbContext(options)
 
     public DbSet<OrderLine> Lines => Set<OrderLine>();
 
+    public DbSet<Payment> Payments => Set<Payment>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<Customer>();
         modelBuilder.Entity<Order>();
         modelBuilder.Entity<OrderLine>();
+        modelBuilder.Entity<Payment>();
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -1,0 +1,46 @@
+using CrmPlatform.GraphQL.Inference.Sorting;
+using CrmPlatform.GraphQL.Inference.Types;
+using CrmPlatform.GraphQL.TypeSystem;
+
+namespace CrmPlatform.GraphQL.Inference.Aggregation;
+
+/// <summary>Makes the inputs by which groups are sorted.</summary>
+internal sealed class GroupOrderInputs(TypeRegistry registry, SortInputs sorts)
+{
+    public InputObjectType Of(string row, string owner, AggregateModel model)
+    {
+        var numbers = model.Columns.Values.Where(c => c.IsNumber).ToList();
+        var ranged = model.Columns.Values.Where(c => AggregateColumns.IsRanged(c.Type)).ToList();
+        List<InputValueDefinition> fields =
+        [
+            new("key", sorts.Direction()) { Description = "By what the groups' rows share." },
+            new("count", sorts.Direction()) { Description = "By how many rows there are." },
+        ];
+        if (numbers.Count > 0)
+        {
+            var input = Columns($"{row}NumberOrderInput", owner, numbers);
+            fields.Add(new InputValueDefinition("sum", input) { Description = "By sums." });
+            fields.Add(new InputValueDefinition("average", input) { Description = "By means." });
+        }
+
+        if (ranged.Count > 0)
+        {
+            var input = Columns($"{row}ValueOrderInput", owner, ranged);
+            fields.Add(new InputValueDefinition("min", input) { Description = "By least values." });
+            fields.Add(new InputValueDefinition("max", input) { Description = "By greatest values." });
+        }
+
+        return Declare($"{row}GroupOrderInput", owner, "What groups are sorted by.", fields);
+    }
+
+    private InputObjectType Columns(string name, string owner, IEnumerable<AggregateColumn> columns) =>
+        Declare(name, owner, "Which column's value groups are sorted by.", [.. columns.Select(c => new InputValueDefinition(c.Name, sorts.Direction()))]);
+
+    private InputObjectType Declare(string name, string owner, string description, IReadOnlyList<InputValueDefinition> fields)
+    {
+        var made = new InputObjectType(name) { Description = description, Owner = owner };
+        made.Complete(fields);
+        registry.Declare(made, "[UseAggregation]", owner);
+        return made;
+    }
+}

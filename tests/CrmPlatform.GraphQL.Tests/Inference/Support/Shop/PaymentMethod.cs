@@ -1,0 +1,8 @@
+namespace CrmPlatform.GraphQL.Tests.Inference.Support.Shop;
+
+public enum PaymentMethod
+{
+    Transfer,
+    Card,
+    Cash,
+}
