@@ -23,7 +23,8 @@ public sealed class EveryArgumentTests
             var orders = Orders(field.FindArgument("order")?.Type.Named as InputObjectType).SelectMany(o => new[] { "ASC", "DESC" }, (o, d) => $"order: [{o.Replace("?", d, StringComparison.Ordinal)}]");
             foreach (var argument in filters.Concat(orders))
             {
-                var answer = await graph.QueryAsync($"{{ {field.Name}({argument}) {{ nodes {{ __typename }} pageInfo {{ endCursor }} }} }}");
+                var selection = field.Type.Named.Name.EndsWith("Aggregate", StringComparison.Ordinal) ? "count" : "nodes { __typename } pageInfo { endCursor }";
+                var answer = await graph.QueryAsync($"{{ {field.Name}({argument}) {{ {selection} }} }}");
 
                 Assert.False(answer.StartsWith("{\"errors\"", StringComparison.Ordinal), $"{field.Name}({argument}): {answer}");
                 asked++;
