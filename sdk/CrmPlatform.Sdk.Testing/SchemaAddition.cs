@@ -10,12 +10,16 @@ internal static class SchemaAddition
     public static string Of(string with, string without)
     {
         var known = Types(without).ToDictionary(t => t.Name.Value);
-        var added = Types(with)
+        return Print(Types(with)
             .Select(t => known.TryGetValue(t.Name.Value, out var before) ? Addition(t, before) : t)
-            .OfType<TypeDefinitionNode>()
-            .OrderBy(t => t.Name.Value, StringComparer.Ordinal);
-        return string.Join('\n', added.Select(t => $"{SyntaxPrinter.Print(t).Trim()}\n"));
+            .OfType<TypeDefinitionNode>());
     }
+
+    /// <summary>The same types in the order of <see cref="Of"/>, in which a template cannot know its records' names.</summary>
+    public static string Ordered(string schema) => Print(Types(schema));
+
+    private static string Print(IEnumerable<TypeDefinitionNode> types) =>
+        string.Join('\n', types.OrderBy(t => t.Name.Value, StringComparer.Ordinal).Select(t => $"{SyntaxPrinter.Print(t).Trim()}\n"));
 
     private static IEnumerable<TypeDefinitionNode> Types(string schema) =>
         schema.Length == 0 ? [] : Parser.Parse(schema).Definitions.OfType<TypeDefinitionNode>();
