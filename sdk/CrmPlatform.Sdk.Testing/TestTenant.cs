@@ -42,8 +42,7 @@ public sealed class TestTenant
     {
         var tenant = await GetAsync();
         await using var scope = tenant.BeginScope(Caller);
-        var request = new GraphQLRequest { Query = query, Variables = variables is null ? default : JsonSerializer.SerializeToElement(variables, variables.GetType(), Json) };
-        using var result = await scope.Executor.ExecuteAsync(request, scope.Services, CancellationToken.None);
+        using var result = await scope.Executor.ExecuteAsync(RequestOf(query, variables), scope.Services, CancellationToken.None);
         StatementCount = scope.Session.StatementCount;
         var answer = new ArrayBufferWriter<byte>();
         result.WriteTo(answer);
@@ -59,6 +58,11 @@ public sealed class TestTenant
         var json = JsonDocument.Parse(answer).RootElement;
         return json.TryGetProperty("errors", out _) ? throw new InvalidOperationException(answer) : json.GetProperty("data");
     }
+
+    /// <summary>Subscribes. What happens from now on is heard, before its handlers have had it.</summary>
+    /// <param name="query">The document.</param>
+    /// <param name="variables">An object whose properties are the document's variables; null for none.</param>
+    public async Task<TestSubscription> SubscribeAsync(string query, object? variables) => new((await GetAsync()).BeginScope(Caller), RequestOf(query, variables));
 
     /// <summary>Delivers the events that wait, and those that their handlers publish, until none is due.</summary>
     /// <returns>When the next retry is due, in UTC; null when nothing waits, so that every handler has had every event.</returns>
@@ -79,6 +83,9 @@ public sealed class TestTenant
     public async Task<IReadOnlyDictionary<string, string>> LeftOutAsync() => (await GetAsync()).LeftOut;
 
     internal async Task<IReadOnlyList<string>> TablesAsync() => await TableNames.ReadAsync(await GetAsync());
+
+    private static GraphQLRequest RequestOf(string query, object? variables) =>
+        new() { Query = query, Variables = variables is null ? default : JsonSerializer.SerializeToElement(variables, variables.GetType(), Json) };
 
     private Task<Tenant> GetAsync() => _runtime.GetTenantAsync(Id, CancellationToken.None);
 

@@ -39,6 +39,13 @@ internal sealed class OperationRun(RunState state, CoercedVariables variables, R
         return DrainAsync();
     }
 
+    /// <summary>Resolves one field of a group by another resolver than its own, and everything below it.</summary>
+    public async ValueTask ResolveAsync(ObjectGroup root, FieldPlan field, BatchResolver resolver)
+    {
+        await ResolveBatchAsync(root, field, resolver);
+        await DrainAsync();
+    }
+
     /// <summary>Resolves the groups that wait.</summary>
     public async ValueTask DrainAsync()
     {
@@ -63,7 +70,7 @@ internal sealed class OperationRun(RunState state, CoercedVariables variables, R
                 ReadProperty(group, field);
                 return ValueTask.CompletedTask;
             case FieldWork.Batch:
-                return ResolveBatchAsync(group, field);
+                return ResolveBatchAsync(group, field, field.Field.Resolver);
             default:
                 return ValueTask.CompletedTask;
         }
@@ -118,7 +125,7 @@ internal sealed class OperationRun(RunState state, CoercedVariables variables, R
         }
     }
 
-    private async ValueTask ResolveBatchAsync(ObjectGroup group, FieldPlan field)
+    private async ValueTask ResolveBatchAsync(ObjectGroup group, FieldPlan field, FieldResolver? by)
     {
         context.ThrowIfOver();
         if (!TryCoerce(group, field, out var arguments))
@@ -129,7 +136,7 @@ internal sealed class OperationRun(RunState state, CoercedVariables variables, R
         var batch = new ColumnBatch(context, group, field, arguments);
         try
         {
-            if (field.Field.Resolver is not BatchResolver resolver)
+            if (by is not BatchResolver resolver)
             {
                 throw new InvalidOperationException($"Field '{field.Field.DeclaringType?.Name}.{field.Field.Name}' has no resolver that gives values.");
             }

@@ -3,6 +3,7 @@ using CrmPlatform.GraphQL.Coercion;
 using CrmPlatform.GraphQL.Execution.Incremental;
 using CrmPlatform.GraphQL.Language;
 using CrmPlatform.GraphQL.Planning;
+using CrmPlatform.GraphQL.Resolvers;
 
 namespace CrmPlatform.GraphQL.Execution;
 
@@ -40,14 +41,11 @@ internal static class PlanRunner
         var state = new RunState(plan.Schema);
         var run = new OperationRun(state, variables, context);
         var root = new ObjectGroup(plan.Root);
-        root.Add(RootValue);
+        root.Add(value ?? RootValue);
         root.Open();
-        foreach (var field in plan.Root.Fields)
+        foreach (var field in plan.Root.Fields.Where(f => f.Work is not FieldWork.TypeName))
         {
-            if (field.Work is not FieldWork.TypeName)
-            {
-                await run.ResolveAsync(root, field, value);
-            }
+            await (field.Field.Resolver is StreamResolver { OfEvent: { } resolver } ? run.ResolveAsync(root, field, resolver) : run.ResolveAsync(root, field, value));
         }
 
         return Finish(plan, state, root, new FaultSettlement(options, []), null);

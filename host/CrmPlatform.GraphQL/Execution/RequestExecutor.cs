@@ -91,14 +91,15 @@ public sealed class RequestExecutor(Schema schema, ExecutorOptions options)
             yield break;
         }
 
-        var subscription = await Subscription.StartAsync(prepared.Operation!, request, Options, services, cancellation);
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation, services.EndingOfRequest());
+        var subscription = await Subscription.StartAsync(prepared.Operation!, request, Options, services, ending.Token);
         if (subscription.Refusal is { } refusal)
         {
             yield return refusal;
             yield break;
         }
 
-        await foreach (var result in subscription.ResultsAsync(cancellation))
+        await foreach (var result in subscription.ResultsAsync(ending.Token))
         {
             yield return result;
         }

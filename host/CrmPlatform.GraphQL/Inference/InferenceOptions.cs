@@ -1,5 +1,6 @@
 using System.Reflection;
 using CrmPlatform.GraphQL.Federation;
+using CrmPlatform.GraphQL.Inference.Subscriptions;
 using CrmPlatform.GraphQL.TypeSystem;
 
 namespace CrmPlatform.GraphQL.Inference;
@@ -15,6 +16,9 @@ public sealed class InferenceOptions
     /// and sorted by. Default: properties that can be set.
     /// </summary>
     public Func<PropertyInfo, bool>? IsColumn { get; init; }
+
+    /// <summary>Where the messages of a [Subscribe] method come from, when it is not the topic that it names. Default: its topic.</summary>
+    public Func<MethodInfo, IEventSource?> EventsOf { get; init; } = static _ => null;
 
     /// <summary>
     /// Scalars besides those of the engine. They are found by name, in [GraphQLType], and by their C# type where the

@@ -61,7 +61,7 @@ internal sealed class SchemaComposer
         var queryFields = new QueryFields(_outputs, new ConnectionTypes(_registry, _problems), _filters, sorts, _aggregates, queries, rows, owners, _problems);
         var nodes = new NodeMethods(loaders, binder, queries, _registry, owners, _problems);
         var methods = new MethodFields(binder, types, queryFields, references, rows, owners, _problems);
-        _subscriptions = new SubscriptionFields(binder, types, owners, _problems);
+        _subscriptions = new SubscriptionFields(new SubscribeFields(methods, binder, owners, _problems, options.EventsOf), binder, types, owners, _problems);
         _mutations = new MutationFields(
             binder, types, references, new ErrorTypes(_registry, _outputs, owners, _problems, _inventory.Errors), _registry, owners, _problems);
         var representations = new RepresentationValue(scalars);

@@ -47,6 +47,11 @@ public sealed class GraphQLHttp(GraphQLHttpOptions options)
         {
             // The client has gone: there is nobody to answer.
         }
+        catch (OperationCanceledException) when (services.EndingOfRequest().IsCancellationRequested)
+        {
+            // A stream that breaks off is opened again by its client; one that completes is not.
+            context.Abort();
+        }
 
         async ValueTask<SocketAdmission?> AdmitAsync(JsonElement payload) =>
             Options.OnSocketInit is not { } check || await check(context, payload) ? new SocketAdmission(executor, services) : null;

@@ -47,6 +47,17 @@ public sealed class FieldDefinition(string name, GraphQLType type, IReadOnlyList
     /// <summary>Applies further directives, before the schema is built.</summary>
     internal void Apply(DirectiveNode directive) => _appliedDirectives = [.. _appliedDirectives, directive];
 
+    /// <summary>The same field with another resolver and other arguments.</summary>
+    internal FieldDefinition With(FieldResolver resolver, IReadOnlyList<InputValueDefinition> arguments) => new(Name, Type, arguments)
+    {
+        Resolver = resolver,
+        Description = Description,
+        DeprecationReason = DeprecationReason,
+        AppliedDirectives = AppliedDirectives,
+        Owner = Owner,
+        Member = Member,
+    };
+
     /// <summary>The argument with a name, or null.</summary>
     public InputValueDefinition? FindArgument(string name)
     {

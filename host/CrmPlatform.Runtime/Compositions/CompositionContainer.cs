@@ -2,9 +2,11 @@ using Autofac;
 using Autofac.Extensions.DependencyInjection;
 using CrmPlatform.GraphQL.Execution;
 using CrmPlatform.GraphQL.Inference;
+using CrmPlatform.Runtime.Compositions.Feeds;
 using CrmPlatform.Runtime.Database;
 using CrmPlatform.Runtime.Loading;
 using CrmPlatform.Sdk;
+using CrmPlatform.Sdk.GraphQL;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -59,6 +61,10 @@ internal static class CompositionContainer
         services.AddScoped<TenantSession>();
         services.AddScoped<RequestCaller>();
         services.AddScoped<ICaller>(scope => scope.GetRequiredService<RequestCaller>());
+        services.AddScoped<IRequestLifetime>(scope => scope.GetRequiredService<RequestCaller>());
+        services.AddScoped<FeedTopics>();
+        services.AddScoped<ITopicEventSender>(scope => scope.GetRequiredService<FeedTopics>());
+        services.AddScoped<ITopicEventReceiver>(scope => scope.GetRequiredService<FeedTopics>());
         services.AddScoped<IQueryRunner, QueryRunner>();
         services.AddScoped<IUnitOfWork, SessionUnitOfWork>();
         services.AddScoped<ITenantGraph>(scope => new TenantGraph(executor, scope));

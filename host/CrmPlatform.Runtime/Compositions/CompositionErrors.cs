@@ -16,6 +16,7 @@ internal static class CompositionErrors
     public const string RefusedCode = "CRM2009";
     public const string RequiredLeftOutCode = "CRM2010";
     public const string DoesNotFitCode = "CRM2011";
+    public const string FilterCode = "CRM2012";
 
     public static string NotInstalled(string module) =>
         $"{NotInstalledCode} Module '{module}' is left out: it is not installed. Install it, or disable it for the tenant.";
@@ -46,6 +47,9 @@ internal static class CompositionErrors
 
     public static string PayloadLacks(LoadedModule module, string handler, string name, int version, IEnumerable<string> members) =>
         $"{PayloadLacksCode} {handler} of module {module} reads {string.Join(", ", members.Select(m => $"'{m}'"))} from the event '{name}' version {version}, which has no such member. Remove the member, make it optional, or handle a version that has it.";
+
+    public static string FiltersByNothing(LoadedModule module, string subscription, string name) =>
+        $"{FilterCode} {subscription} of module {module} cannot be subscribed to: its [Topic] names '{name}', which is none of its parameters. Add a parameter '{name}', or remove it from [Topic].";
 
     public static string DocumentInvalid(LoadedModule module, Type answer, IEnumerable<string> messages) =>
         $"{DocumentCode} The document of '{answer.FullName}' in module {module} does not fit this composition: {string.Join(" ", messages)} Correct the document, or require the module that has what it asks for.";

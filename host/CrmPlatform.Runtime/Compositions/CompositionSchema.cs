@@ -2,6 +2,7 @@ using CrmPlatform.GraphQL;
 using CrmPlatform.GraphQL.Federation;
 using CrmPlatform.GraphQL.Inference;
 using CrmPlatform.GraphQL.TypeSystem;
+using CrmPlatform.Runtime.Compositions.Feeds;
 using CrmPlatform.Runtime.Loading;
 using CrmPlatform.Sdk;
 
@@ -17,7 +18,7 @@ internal static class CompositionSchema
     {
         try
         {
-            var options = new InferenceOptions { IsService = isService, SharedDescriptions = OfSdk.Value, Subgraph = new SubgraphOptions() };
+            var options = new InferenceOptions { IsService = isService, EventsOf = ModuleEvents.Of, SharedDescriptions = OfSdk.Value, Subgraph = new SubgraphOptions() };
             return new SchemaInference([.. modules.Select(m => SourceOf(m, modules, installed))], options).Infer();
         }
         catch (GraphQLException exception)

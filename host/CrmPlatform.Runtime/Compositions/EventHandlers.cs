@@ -1,6 +1,8 @@
 using System.Reflection;
+using CrmPlatform.Runtime.Compositions.Feeds;
 using CrmPlatform.Runtime.Loading;
 using CrmPlatform.Sdk.Events;
+using CrmPlatform.Sdk.GraphQL;
 
 namespace CrmPlatform.Runtime.Compositions;
 
@@ -13,99 +15,73 @@ internal sealed class EventHandlers
     /// <summary>Finds the handlers; what is wrong is added to the errors.</summary>
     public EventHandlers(IReadOnlyList<LoadedModule> modules, List<string> errors)
     {
-        var published = Published(modules);
+        var published = new PublishedEvents(modules);
         foreach (var module in modules)
         {
-            foreach (var handler in HandlersOf(module, errors))
+            foreach (var method in module.Types.SelectMany(t => t.GetMethods(Methods | BindingFlags.Instance)))
             {
-                Check(handler, modules, published, errors);
-                _handlers.Add(handler);
+                Read(module, method, published, errors);
             }
         }
     }
 
     public IReadOnlyList<ModuleEventHandler> All => _handlers;
 
-    private static Dictionary<(string Name, int Version), Type> Published(IReadOnlyList<LoadedModule> modules)
+    private void Read(LoadedModule module, MethodInfo method, PublishedEvents published, List<string> errors)
     {
-        var published = new Dictionary<(string, int), Type>();
-        foreach (var type in modules.SelectMany(m => m.Types))
+        var events = method.GetCustomAttributes<OnAttribute>().Select(o => (o.Name, o.Version)).ToArray();
+        var about = method.GetCustomAttributes<OnAboutAttribute>().Select(o => o.Type).ToArray();
+        if (events.Length == 0 && about.Length == 0)
         {
-            if (type.GetCustomAttribute<EventAttribute>() is { } mark)
-            {
-                published[(mark.Name, mark.Version)] = type;
-            }
+            return;
         }
 
-        return published;
-    }
-
-    private static IEnumerable<ModuleEventHandler> HandlersOf(LoadedModule module, List<string> errors)
-    {
-        foreach (var method in module.Types.SelectMany(t => t.GetMethods(Methods | BindingFlags.Instance)))
+        var member = $"{method.DeclaringType!.Name}.{method.Name}";
+        if (method.IsDefined(typeof(SubscribeAttribute)))
         {
-            var events = method.GetCustomAttributes<OnAttribute>().Select(o => (o.Name, o.Version)).ToArray();
-            var about = method.GetCustomAttributes<OnAboutAttribute>().Select(o => o.Type).ToArray();
-            if (events.Length == 0 && about.Length == 0)
-            {
-                continue;
-            }
-
-            var member = $"{method.DeclaringType!.Name}.{method.Name}";
-            if (!method.IsStatic || method.ContainsGenericParameters)
-            {
-                errors.Add(CompositionErrors.IsNoHandler(module, member, "it is not a plain static method"));
-            }
-            else if (method.GetParameters() is not [var first, ..])
-            {
-                errors.Add(CompositionErrors.IsNoHandler(module, member, "it has no parameter"));
-            }
-            else if (about.Length > 0 && first.ParameterType != typeof(EventEnvelope))
-            {
-                errors.Add(CompositionErrors.IsNoHandler(module, member, $"[OnAbout] needs an {nameof(EventEnvelope)} first, not a {first.ParameterType.Name}"));
-            }
-            else
-            {
-                yield return new ModuleEventHandler(module, method, events, about);
-            }
+            CheckSubscription(module, method, member, events, published, errors);
+        }
+        else if (Defect(method, about) is { } why)
+        {
+            errors.Add(CompositionErrors.IsNoHandler(module, member, why));
+        }
+        else
+        {
+            var handler = new ModuleEventHandler(module, method, events, about);
+            published.Check(module, member, events, handler.PayloadType, [], errors);
+            _handlers.Add(handler);
         }
     }
 
-    private static void Check(
-        ModuleEventHandler handler, IReadOnlyList<LoadedModule> modules, Dictionary<(string Name, int Version), Type> published, List<string> errors)
+    private static string? Defect(MethodInfo method, string[] about)
     {
-        // A handler may wait for an optional module that this composition does not have.
-        var lacksOptional = handler.Module.Manifest.Dependencies.Any(d => d.Optional && modules.All(m => m.Id != d.Id));
-        foreach (var (name, version) in handler.Events)
+        if (!method.IsStatic || method.ContainsGenericParameters)
         {
-            if (published.TryGetValue((name, version), out var payload))
-            {
-                var missing = Members(handler.PayloadType, payload).ToArray();
-                if (missing.Length > 0)
-                {
-                    errors.Add(CompositionErrors.PayloadLacks(handler.Module, handler.Member, name, version, missing));
-                }
-            }
-            else if (!lacksOptional)
-            {
-                var versions = published.Keys.Where(k => k.Name == name).Select(k => k.Version).Order();
-                errors.Add(CompositionErrors.HasNoPublisher(handler.Module, handler.Member, name, version, versions));
-            }
+            return "it is not a plain static method";
         }
+
+        if (method.GetParameters() is not [var first, ..])
+        {
+            return "it has no parameter";
+        }
+
+        return about.Length > 0 && first.ParameterType != typeof(EventEnvelope) ? $"[OnAbout] needs an {nameof(EventEnvelope)} first, not a {first.ParameterType.Name}" : null;
     }
 
-    // What the handler cannot do without: constructor parameters without a default whose value may not be null.
-    private static IEnumerable<string> Members(Type handled, Type payload)
+    // A subscription is no handler: it is asked for the clients that listen, and what it does is not proven.
+    private static void CheckSubscription(
+        LoadedModule module, MethodInfo method, string member, (string Name, int Version)[] events, PublishedEvents published, List<string> errors)
     {
-        if (handled == typeof(EventEnvelope) || handled.GetConstructors() is not [var constructor])
+        var parameters = method.GetParameters();
+        var filters = ModuleEvents.FiltersOf(method);
+        if (filters.FirstOrDefault(f => parameters.All(p => p.Name != f)) is { } unknown)
         {
-            return [];
+            errors.Add(CompositionErrors.FiltersByNothing(module, member, unknown));
         }
 
-        var nullability = new NullabilityInfoContext();
-        return constructor.GetParameters()
-            .Where(p => !p.HasDefaultValue && nullability.Create(p).WriteState != NullabilityState.Nullable)
-            .Select(p => p.Name!)
-            .Where(name => payload.GetProperty(name, BindingFlags.Instance | BindingFlags.Public | BindingFlags.IgnoreCase) is null);
+        if (parameters.FirstOrDefault(p => p.IsDefined(typeof(EventMessageAttribute))) is { } message)
+        {
+            published.Check(module, member, events, message.ParameterType, filters, errors);
+        }
     }
 }

@@ -1,9 +1,10 @@
+using CrmPlatform.GraphQL.Execution;
 using CrmPlatform.Sdk;
 
 namespace CrmPlatform.Runtime.Compositions;
 
 /// <summary>Says in a scope on whose behalf it runs. Filled when the scope begins: a scope has no registrations of its own.</summary>
-internal sealed class RequestCaller : ICaller
+internal sealed class RequestCaller : ICaller, IRequestLifetime
 {
     private RequestOwner? _owner;
 
@@ -16,4 +17,6 @@ internal sealed class RequestCaller : ICaller
     public string TenantId => Owner.TenantId;
 
     public string Name => Owner.Caller;
+
+    public CancellationToken Ending => Owner.Ending;
 }

@@ -1,3 +1,4 @@
+using CrmPlatform.Runtime.Compositions.Feeds;
 using CrmPlatform.Runtime.Database;
 
 namespace CrmPlatform.Runtime.Compositions;
@@ -7,4 +8,6 @@ namespace CrmPlatform.Runtime.Compositions;
 /// <param name="Database">The tenant's database.</param>
 /// <param name="Caller">On whose behalf: a name for records and logs.</param>
 /// <param name="Published">Is told the tenant when the work has published events.</param>
-internal sealed record RequestOwner(string TenantId, TenantDatabase Database, string Caller, Action<string> Published);
+/// <param name="Feed">What the tenant's subscribers hear.</param>
+/// <param name="Ending">Ends when the tenant moves to other modules.</param>
+internal sealed record RequestOwner(string TenantId, TenantDatabase Database, string Caller, Action<string> Published, TenantFeed Feed, CancellationToken Ending);

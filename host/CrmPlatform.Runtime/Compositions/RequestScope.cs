@@ -18,6 +18,7 @@ internal sealed class RequestScope : IOperationServices
         Services = new AutofacServiceProvider(scope);
         Session = Services.GetRequiredService<TenantSession>();
         Session.Attach(owner.Database, owner.Caller, clock);
+        Session.Feed = owner.Feed;
         Services.GetRequiredService<RequestCaller>().Owner = owner;
     }
 

@@ -11,6 +11,7 @@ namespace CrmPlatform.Runtime.Database;
 public sealed class TenantSession : IDisposable, IAsyncDisposable
 {
     private readonly List<ModuleDbContext> _contexts = [];
+    private readonly List<Announcement> _announcements = [];
     private TenantDatabase? _database;
     private LeasedSession? _leased;
     private TenantConnection? _connection;
@@ -31,6 +32,9 @@ public sealed class TenantSession : IDisposable, IAsyncDisposable
 
     /// <summary>The tenant's database.</summary>
     public TenantDatabase Database => _database ?? throw DatabaseErrors.NotAttached();
+
+    /// <summary>Who is told what commits announce; null for nobody.</summary>
+    internal ICommitFeed? Feed { get; set; }
 
     // Only a unit of work changes what it reads; queries need no change tracker.
     private QueryTrackingBehavior Tracking => InUnitOfWork ? QueryTrackingBehavior.TrackAll : QueryTrackingBehavior.NoTracking;
@@ -85,8 +89,14 @@ public sealed class TenantSession : IDisposable, IAsyncDisposable
             return;
         }
 
-        await Connection.CommitAsync(cancellation);
-        HasPublished |= _contexts.Exists(Published);
+        var published = Published();
+        using (var place = TakePlace(published))
+        {
+            await Connection.CommitAsync(cancellation);
+            place?.Confirm();
+        }
+
+        HasPublished |= published.Count > 0;
         await EndAsync();
     }
 
@@ -138,9 +148,23 @@ public sealed class TenantSession : IDisposable, IAsyncDisposable
 
     internal void CountStatement() => StatementCount++;
 
+    /// <summary>Announces something to the tenant's subscribers: after the commit of the unit of work that runs, or at once.</summary>
+    internal void Announce(Announcement announcement)
+    {
+        if (InUnitOfWork)
+        {
+            _announcements.Add(announcement);
+        }
+        else
+        {
+            Feed?.Announce(announcement);
+        }
+    }
+
     private async Task EndAsync()
     {
         (_depth, _failed) = (0, false);
+        _announcements.Clear();
         try
         {
             await Connection.EndAsync();
@@ -163,11 +187,20 @@ public sealed class TenantSession : IDisposable, IAsyncDisposable
     }
 
     // What was published is tracked and unchanged by now: there is no need to look for changes.
-    private static bool Published(ModuleDbContext context)
+    private List<OutboxMessage> Published()
     {
-        context.ChangeTracker.AutoDetectChangesEnabled = false;
-        var published = context.ChangeTracker.Entries<OutboxMessage>().Any();
-        context.ChangeTracker.AutoDetectChangesEnabled = true;
+        var published = new List<OutboxMessage>();
+        foreach (var tracker in _contexts.Select(context => context.ChangeTracker))
+        {
+            tracker.AutoDetectChangesEnabled = false;
+            published.AddRange(tracker.Entries<OutboxMessage>().Select(entry => entry.Entity));
+            tracker.AutoDetectChangesEnabled = true;
+        }
+
         return published;
     }
+
+    private CommitPlace? TakePlace(List<OutboxMessage> published) => Feed is { IsFollowed: true } feed && published.Count + _announcements.Count > 0
+        ? feed.TakePlace([.. published.OrderBy(message => message.Sequence).Select(Announcement.Of), .. _announcements])
+        : null;
 }

@@ -1,4 +1,5 @@
 using CrmPlatform.Runtime.Compositions;
+using CrmPlatform.Runtime.Compositions.Feeds;
 using CrmPlatform.Runtime.Database;
 
 namespace CrmPlatform.Runtime.Tenancy;
@@ -25,6 +26,9 @@ public sealed class Tenant
 
     internal Composition Composition => Volatile.Read(ref _composition);
 
+    /// <summary>What the tenant's subscribers hear.</summary>
+    internal TenantFeed Feed { get; } = new();
+
     /// <summary>One delivery of events at a time, so that those of an aggregate stay in order.</summary>
     internal SemaphoreSlim EventGate { get; } = new(1);
 
@@ -32,10 +36,12 @@ public sealed class Tenant
     /// <param name="caller">On whose behalf: a name for records and logs.</param>
     public TenantScope BeginScope(string caller)
     {
+        // Read before the composition: what is read after the tenant has moved would not end with it.
+        var ending = Feed.Ending;
         var composition = Pin();
         try
         {
-            return new TenantScope(composition, new RequestOwner(Id, Database, caller, _published));
+            return new TenantScope(composition, new RequestOwner(Id, Database, caller, _published, Feed, ending));
         }
         catch
         {
@@ -44,12 +50,14 @@ public sealed class Tenant
         }
     }
 
-    /// <summary>Lets new work begin in another composition; work that runs goes on where it began.</summary>
+    /// <summary>Lets new work begin in another composition; work that runs goes on where it began, but subscriptions end, so that their clients come back.</summary>
     /// <returns>The composition that the tenant has left.</returns>
     internal Composition Switch(Composition next, IReadOnlyDictionary<string, string> leftOut)
     {
         LeftOut = leftOut;
-        return Interlocked.Exchange(ref _composition, next);
+        var left = Interlocked.Exchange(ref _composition, next);
+        Feed.EndSubscriptions();
+        return left;
     }
 
     /// <summary>Begins work of several pieces that stay in one composition, whatever the tenant is switched to meanwhile.</summary>

@@ -39,7 +39,11 @@ internal sealed class TenantActivation(
     }
 
     /// <summary>Gives up what the activation took for the tenant.</summary>
-    public void Release(Tenant tenant) => compositions.Leave(tenant.Composition);
+    public void Release(Tenant tenant)
+    {
+        tenant.Feed.EndSubscriptions();
+        compositions.Leave(tenant.Composition);
+    }
 
     /// <summary>Where the tenant's database is.</summary>
     public TenantDatabase DatabaseOf(TenantRow row) => servers.Find(row.Id, row.Provider, row.Server, row.Database);

@@ -27,7 +27,7 @@ internal sealed class TenantWork : IDisposable
 
         try
         {
-            return new TenantScope(Composition, new RequestOwner(_tenant.Id, _tenant.Database, caller, _published));
+            return new TenantScope(Composition, new RequestOwner(_tenant.Id, _tenant.Database, caller, _published, _tenant.Feed, CancellationToken.None));
         }
         catch
         {

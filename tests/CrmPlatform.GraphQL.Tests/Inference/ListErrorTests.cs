@@ -32,7 +32,7 @@ public sealed class ListErrorTests
 
     [Fact]
     public void Infer_SubscriptionWithoutStream_AsksForOne() => Assert.Equal(
-        ["1. GQL2019 The subscription 'Subscriptions.GetTick' in 'acme' cannot be made: it returns 'int'. Return 'IAsyncEnumerable<T>'."],
+        ["1. GQL2019 The subscription 'Subscriptions.GetTick' in 'acme' cannot be made: it returns 'int'. Return 'IAsyncEnumerable<T>', or add [Subscribe]."],
         Inferred.Errors(ShopGraph.Source("acme", typeof(Queries), typeof(Subscriptions))));
 
     public sealed record Whole(int Number);

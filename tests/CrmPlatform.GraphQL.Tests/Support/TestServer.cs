@@ -27,7 +27,7 @@ internal sealed class TestServer(string sdl, Dictionary<string, FieldResolver> r
         }),
         options);
 
-    public IServiceProvider Services { get; } = new ServiceCollection().BuildServiceProvider();
+    public IServiceProvider Services { get; init; } = new ServiceCollection().BuildServiceProvider();
 
     /// <summary>Runs a request and returns the whole answer.</summary>
     public Task<string> AskAsync(string query) => AskAsync(query, null, CancellationToken.None);

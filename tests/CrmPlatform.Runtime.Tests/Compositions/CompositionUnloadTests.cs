@@ -32,10 +32,14 @@ public sealed class CompositionUnloadTests
         await using var runtime = await TestRuntime.StartAsync(data, "test.good-neighbour", "test.listener");
         await runtime.CreateTenantAsync("one", ["test.good-neighbour", "test.listener"], CancellationToken.None);
         var tenant = new Sdk.Testing.TestTenant(runtime, "one");
+        await using var heard = await tenant.SubscribeAsync("subscription { remarkHeard { remarkId } }", null);
+        await using var echoed = await tenant.SubscribeAsync("subscription { echoed(title: \"heard\") { title } }", null);
         await tenant.AskAsync(AddRemark, new { id = NodeId.Encode("Customer", Guid.CreateVersion7()) });
         await tenant.AskAsync("{ remarks(where: { text: { eq: \"Hello\" } }, first: 5) { totalCount nodes { text } } }", null);
         await tenant.DrainEventsAsync();
         await tenant.AskAsync("{ echoes { nodes { title } } }", null);
+        Assert.NotNull(await heard.NextAsync());
+        Assert.NotNull(await echoed.NextAsync());
         return [.. runtime.Modules.Select(m => new WeakReference(m.Assembly))];
     }
 }

@@ -38,6 +38,10 @@ internal sealed class MethodBinder(Owners owners, InputValues inputs, ParentBind
                 bound.Add(own.Value);
                 requires = own.Requires;
             }
+            else if (parameter.IsDefined(typeof(EventMessageAttribute)))
+            {
+                bound.Add(Expression.Convert(parent, parameter.ParameterType));
+            }
             else if (FromRequest(parameter, batch) is { } known)
             {
                 bound.Add(known);

@@ -3,15 +3,21 @@ using CrmPlatform.GraphQL.Inference.Fields;
 using CrmPlatform.GraphQL.Inference.Reading;
 using CrmPlatform.GraphQL.Inference.Types;
 using CrmPlatform.GraphQL.TypeSystem;
+using CrmPlatform.Sdk.GraphQL;
 
 namespace CrmPlatform.GraphQL.Inference.Subscriptions;
 
-/// <summary>Makes the fields of the subscription type: methods that return a stream of events.</summary>
-internal sealed class SubscriptionFields(MethodBinder binder, FieldTypes types, Owners owners, Problems problems)
+/// <summary>Makes the fields of the subscription type: [Subscribe] methods, and methods that return a stream of events.</summary>
+internal sealed class SubscriptionFields(SubscribeFields subscribe, MethodBinder binder, FieldTypes types, Owners owners, Problems problems)
 {
     /// <summary>The field; null when it has none, which was told.</summary>
     public FieldDefinition? Of(MethodInfo method, TypeDraft draft)
     {
+        if (method.GetCustomAttribute<SubscribeAttribute>() is { } mark)
+        {
+            return subscribe.Of(method, mark, draft);
+        }
+
         var path = $"{draft.Type.Name}.{MemberNames.Of(method)}";
         var member = MemberNames.Describe(method);
         var owner = owners.NameOf(method.DeclaringType!);
@@ -22,7 +28,7 @@ internal sealed class SubscriptionFields(MethodBinder binder, FieldTypes types, 
 
         if (TypeShape.OfStream(method) is not { } item)
         {
-            problems.Add(InferenceErrors.Subscription(member, owner, $"it returns '{FriendlyName.Of(bound.Result.Type)}'. Return 'IAsyncEnumerable<T>'"));
+            problems.Add(InferenceErrors.Subscription(member, owner, $"it returns '{FriendlyName.Of(bound.Result.Type)}'. Return 'IAsyncEnumerable<T>', or add [Subscribe]"));
             return null;
         }
 

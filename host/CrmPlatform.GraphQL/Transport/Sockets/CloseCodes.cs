@@ -5,6 +5,8 @@ namespace CrmPlatform.GraphQL.Transport.Sockets;
 /// <summary>Why a socket is closed, as graphql-transport-ws numbers it.</summary>
 internal static class CloseCodes
 {
+    // Clients take it as a reason to connect again; see the registry of RFC 6455.
+    public const WebSocketCloseStatus ServiceRestart = (WebSocketCloseStatus)1012;
     public const WebSocketCloseStatus BadMessage = (WebSocketCloseStatus)4400;
     public const WebSocketCloseStatus Unauthorized = (WebSocketCloseStatus)4401;
     public const WebSocketCloseStatus Forbidden = (WebSocketCloseStatus)4403;

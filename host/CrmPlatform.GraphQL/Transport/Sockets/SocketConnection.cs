@@ -55,7 +55,8 @@ internal sealed class SocketConnection(
 
     private async ValueTask<bool> ReceiveAsync(Utf8Buffer message, CancellationTokenSource patience, CancellationToken ending)
     {
-        if (_admission is not null)
+        var limit = _admission is null ? patience.Token : _admission.Services.EndingOfRequest();
+        if (!limit.CanBeCanceled)
         {
             return await channel.ReceiveAsync(message, ending);
         }
@@ -64,13 +65,26 @@ internal sealed class SocketConnection(
         var receiving = channel.ReceiveAsync(message, ending).AsTask();
         try
         {
-            return await receiving.WaitAsync(patience.Token);
+            return await receiving.WaitAsync(limit);
         }
         catch (OperationCanceledException) when (!ending.IsCancellationRequested)
         {
-            await channel.CloseAsync(CloseCodes.InitTimeout, "Connection initialisation timeout", receiving);
+            await SayGoodbyeAsync(receiving);
             return false;
         }
+    }
+
+    private async Task SayGoodbyeAsync(Task receiving)
+    {
+        if (_admission is null)
+        {
+            await channel.CloseAsync(CloseCodes.InitTimeout, "Connection initialisation timeout", receiving);
+            return;
+        }
+
+        // Subscriptions have been told to end; what else runs is let finish.
+        await Task.WhenAll(_running.Keys.Select(operation => operation.Completion));
+        await channel.CloseAsync(CloseCodes.ServiceRestart, "The schema has changed, connect again", receiving);
     }
 
     private ValueTask HandleAsync(SocketMessage message, CancellationToken ending)

@@ -1,4 +1,5 @@
 using CrmPlatform.Sdk.Events;
+using CrmPlatform.Sdk.GraphQL;
 using Listener.Database;
 using Listener.Domain;
 using Microsoft.EntityFrameworkCore;
@@ -10,9 +11,11 @@ public static class RemarkListener
 {
     /// <summary>Writes down a remark; fails while there is a fault.</summary>
     [On("good-neighbour.remark-added", 1)]
-    public static async Task HearAsync(RemarkHeard heard, ListenerDbContext db, CancellationToken cancellation)
+    public static async Task HearAsync(RemarkHeard heard, ListenerDbContext db, ITopicEventSender topics, CancellationToken cancellation)
     {
-        db.Add(new Echo(heard.RemarkId, "heard"));
+        var echo = new Echo(heard.RemarkId, "heard");
+        db.Add(echo);
+        await topics.SendAsync("listener.echoed:heard", new EchoAdded(echo.Id), cancellation);
         if (await db.Faults.FirstOrDefaultAsync(cancellation) is { } fault)
         {
             throw new InvalidOperationException(fault.Reason);

@@ -1,0 +1,26 @@
+using CrmPlatform.Sdk.Events;
+using CrmPlatform.Sdk.GraphQL;
+
+namespace MisfitSubscriber;
+
+/// <summary>Subscriptions that cannot work.</summary>
+[SubscriptionType]
+public static class MisfitSubscriptions
+{
+    /// <summary>Waits for a version that nobody publishes.</summary>
+    [Subscribe]
+    [On("good-neighbour.remark-added", 2)]
+    public static int Tomorrow([EventMessage] EventEnvelope message) => message.Version;
+
+    /// <summary>Filters by a member that the event does not have.</summary>
+    [Subscribe]
+    [On("good-neighbour.remark-added", 1)]
+    [Topic("{author}")]
+    public static int By(string author, [EventMessage] EventEnvelope message) => message.Version;
+
+    /// <summary>Filters by what it does not ask for.</summary>
+    [Subscribe]
+    [On("good-neighbour.remark-added", 1)]
+    [Topic("{customerId}")]
+    public static int About([EventMessage] EventEnvelope message) => message.Version;
+}
