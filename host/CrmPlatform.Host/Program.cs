@@ -16,8 +16,13 @@ builder.Services.AddSingleton<GraphQLEndpoint>();
 
 var app = builder.Build();
 app.UseWebSockets();
-app.Map("/graphql", app.Services.GetRequiredService<GraphQLEndpoint>().HandleAsync);
-app.Map($"/graphql/subgraphs/{{{GraphQLEndpoint.SubgraphRouteValue}}}", app.Services.GetRequiredService<GraphQLEndpoint>().HandleAsync);
+var graphql = app.Services.GetRequiredService<GraphQLEndpoint>();
+foreach (var address in (string[])["/graphql", $"/graphql/subgraphs/{{{GraphQLEndpoint.SubgraphRouteValue}}}"])
+{
+    app.Map(address, graphql.HandleAsync);
+    app.MapGet($"{address}/schema.graphql", graphql.DownloadAsync);
+}
+
 app.MapGet("/health/live", HealthEndpoints.Live);
 app.MapGet("/health/ready", HealthEndpoints.ReadyAsync);
 try

@@ -71,5 +71,8 @@ internal static class TransportErrors
     public static GraphQLError OnlyStoredDocuments()
         => new("Only stored documents run here. Send the id of one as 'documentId'.") { Code = OnlyStored };
 
+    public static GraphQLError SchemaIsPrivate()
+        => new("The schema is not told here: introspection is off. Ask the operator for it.") { Code = Validation.ValidationErrors.IntrospectionDisabled };
+
     private static HttpRefusal Refuse(int status, string code, string message) => new(status, new GraphQLError(message) { Code = code });
 }

@@ -17,7 +17,7 @@ internal sealed class GraphQLEndpoint(CrmService service, IHostApplicationLifeti
     private readonly GraphQLHttp _graphql = new(new GraphQLHttpOptions
     {
         MaxBodyBytes = HostLimits.MaxBodyBytes,
-        EventStreams = new EventStreamOptions { Owner = http => BearerKey.HashOf(http.Request) },
+        EventStreams = new EventStreamOptions { Owner = http => $"{BearerKey.HashOf(http.Request)} {http.Request.Path}" },
         OnResult = Describe,
     });
 
@@ -25,6 +25,14 @@ internal sealed class GraphQLEndpoint(CrmService service, IHostApplicationLifeti
     {
         // Sockets and event streams have no end of their own: without this the host would wait for them when it stops. Their clients connect again.
         using var stopping = http.WebSockets.IsWebSocketRequest || IsEventStream(http.Request) ? lifetime.ApplicationStopping.Register(http.Abort) : default;
+        await ServeAsync(http, (executor, scope) => _graphql.HandleAsync(http, executor, scope.Services));
+    }
+
+    /// <summary>Answers with the tenant's schema as text.</summary>
+    public Task DownloadAsync(HttpContext http) => ServeAsync(http, (executor, _) => SchemaDownload.HandleAsync(http, executor));
+
+    private async Task ServeAsync(HttpContext http, Func<RequestExecutor, TenantScope, Task> serve)
+    {
         if (BearerKey.Of(http.Request) is not { } key)
         {
             // Browsers cannot send headers with a WebSocket: its first message brings the key.
@@ -50,7 +58,7 @@ internal sealed class GraphQLEndpoint(CrmService service, IHostApplicationLifeti
             http.Features.Set(new RequestTrace(scope.Session, Stopwatch.GetTimestamp(), http.Request.Headers[TraceHeader] == "1"));
             try
             {
-                await (ExecutorOf(scope, http) is { } executor ? _graphql.HandleAsync(http, executor, scope.Services) : GraphQLRefusal.NoSubgraphAsync(http));
+                await (ExecutorOf(scope, http) is { } executor ? serve(executor, scope) : GraphQLRefusal.NoSubgraphAsync(http));
             }
             catch (CompositionException exception)
             {
