@@ -7,7 +7,8 @@ namespace CrmPlatform.Host;
 /// <summary>The host's settings, read once at the start from files, environment and command line.</summary>
 /// <param name="Runtime">What the runtime needs.</param>
 /// <param name="Demo">The tenants of the development profile; null in other profiles.</param>
-internal sealed record HostSettings(CrmOptions Runtime, DemoSettings? Demo)
+/// <param name="GraphiQLPath">The folder of GraphiQL, which browsers get in development; null in other profiles.</param>
+internal sealed record HostSettings(CrmOptions Runtime, DemoSettings? Demo, string? GraphiQLPath)
 {
     /// <summary>The short names that the command line takes.</summary>
     public static IDictionary<string, string> Switches { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -30,7 +31,8 @@ internal sealed record HostSettings(CrmOptions Runtime, DemoSettings? Demo)
                 TellExceptions = environment.IsDevelopment(),
                 DeliverEvents = crm.GetValue("DeliverEvents", true),
             },
-            crm.GetSection("Demo").Get<DemoSettings>());
+            crm.GetSection("Demo").Get<DemoSettings>(),
+            environment.IsDevelopment() ? Path.GetFullPath(crm["GraphiQLPath"] ?? BesideHost("Crm:GraphiQLPath")) : null);
     }
 
     // The build says where a host that runs from its clone finds its folders.

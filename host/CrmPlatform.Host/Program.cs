@@ -16,10 +16,16 @@ builder.Services.AddSingleton<GraphQLEndpoint>();
 
 var app = builder.Build();
 app.UseWebSockets();
+var graphiql = GraphiQLPage.In(app.Services.GetRequiredService<HostSettings>());
+if (graphiql is not null)
+{
+    app.MapGet($"{GraphiQLPage.AssetsAddress}/{{{GraphiQLPage.AssetRouteValue}}}", graphiql.WriteAssetAsync);
+}
+
 var graphql = app.Services.GetRequiredService<GraphQLEndpoint>();
 foreach (var address in (string[])["/graphql", $"/graphql/subgraphs/{{{GraphQLEndpoint.SubgraphRouteValue}}}"])
 {
-    app.Map(address, graphql.HandleAsync);
+    app.Map(address, http => graphiql?.Wants(http.Request) is true ? graphiql.WriteAsync(http) : graphql.HandleAsync(http));
     app.MapGet($"{address}/schema.graphql", graphql.DownloadAsync);
 }
 

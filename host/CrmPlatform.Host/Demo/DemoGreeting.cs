@@ -9,6 +9,7 @@ internal static class DemoGreeting
     {
         output.WriteLine();
         output.WriteLine($"CrmPlatform answers at {file.Url}/graphql");
+        output.WriteLine("(a browser gets GraphiQL there)");
         output.WriteLine();
         foreach (var tenant in file.Tenants)
         {
