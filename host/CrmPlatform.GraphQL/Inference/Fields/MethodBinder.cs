@@ -46,6 +46,16 @@ internal sealed class MethodBinder(Owners owners, InputValues inputs, ParentBind
             {
                 bound.Add(known);
             }
+            else if (GivenArguments.Is(parameter.ParameterType))
+            {
+                if (GivenArguments.Of(parameter.ParameterType, inputs, owners, values, path) is not { } given)
+                {
+                    return null;
+                }
+
+                arguments.AddRange(given.Arguments);
+                bound.Add(given.Value);
+            }
             else
             {
                 var member = InputMember.Of(parameter, owners);

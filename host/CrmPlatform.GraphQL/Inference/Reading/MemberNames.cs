@@ -53,7 +53,12 @@ internal static class MemberNames
     public static string Describe(MemberInfo member) =>
         member is Type type ? Plain(type) : member.DeclaringType is { } owner ? $"{Plain(owner)}.{member.Name}" : member.Name;
 
-    private static string? Given(MemberInfo member) => member.GetCustomAttribute<GraphQLNameAttribute>(inherit: false)?.Name;
+    // A generic class brings the same fields for several types: "{0}" in a name stands for the type's.
+    private static string? Given(MemberInfo member) => member.GetCustomAttribute<GraphQLNameAttribute>(inherit: false)?.Name switch
+    {
+        { } name when member.DeclaringType is { IsConstructedGenericType: true } type => Camel(name.Replace("{0}", OfOutput(type.GetGenericArguments()[0]), StringComparison.Ordinal)),
+        var name => name,
+    };
 
     private static string Plain(Type type)
     {

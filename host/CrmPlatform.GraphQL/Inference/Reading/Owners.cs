@@ -19,13 +19,21 @@ internal sealed class Owners
             foreach (var type in source.Types)
             {
                 _byType.TryAdd(type, source);
-                _byAssembly.TryAdd(type.Assembly, source);
+                if (!type.IsConstructedGenericType)
+                {
+                    _byAssembly.TryAdd(type.Assembly, source);
+                }
             }
         }
     }
 
     public InferenceSource? SourceOf(Type type)
     {
+        if (_byType.TryGetValue(type, out var own))
+        {
+            return own;
+        }
+
         type = type.IsGenericType ? type.GetGenericTypeDefinition() : type;
         return _byType.GetValueOrDefault(type) ?? _byAssembly.GetValueOrDefault(type.Assembly);
     }

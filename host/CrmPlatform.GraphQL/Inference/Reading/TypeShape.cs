@@ -82,6 +82,9 @@ internal sealed class TypeShape
         return stream is { Type: var found } && IsGeneric(found, typeof(IAsyncEnumerable<>)) ? Read(found.GetGenericArguments()[0], Argument(stream, 0)) : null;
     }
 
+    /// <summary>The same shape, of a value that may be left out.</summary>
+    public TypeShape AsOptional() => new(Type, IsNullable) { Item = Item, IsOptional = true };
+
     public static Type? ItemTypeOf(Type type)
     {
         if (type == typeof(string) || type == typeof(byte[]))
@@ -111,8 +114,6 @@ internal sealed class TypeShape
         var ofItem = nullability?.ElementType ?? (type.IsGenericType && type.GetGenericArguments() is [var only] && only == item ? Argument(nullability, 0) : null);
         return new TypeShape(type, isNullable) { Item = Read(item, ofItem), IsQueryable = IsGeneric(type, typeof(IQueryable<>)) };
     }
-
-    private TypeShape AsOptional() => new(Type, IsNullable) { Item = Item, IsOptional = true };
 
     private static NullabilityInfo? Argument(NullabilityInfo? nullability, int index) =>
         nullability?.GenericTypeArguments is { } arguments && index < arguments.Length ? arguments[index] : null;
