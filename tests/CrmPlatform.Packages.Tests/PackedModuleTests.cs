@@ -54,6 +54,18 @@ public sealed class PackedModuleTests
         Assert.Equal(new ManifestSdk("[2.0.0, 3.0.0)", "1.0.0"), ModuleManifestReader.ReadFolder(Path.Combine(Plugins, "test.needs-newer-sdk", "1.0.0")).Sdk);
 
     [Fact]
+    public void Build_ModuleWithSettings_NamesThemAndTheirFields()
+    {
+        var manifest = ModuleManifestReader.ReadFolder(Path.Combine(Plugins, "test.rewards", "1.0.0"));
+
+        Assert.Equal("Rewards.RewardsSettings", manifest.Settings?.Type);
+        Assert.Equal(["pointsPerUnit", "unit", "rounding", "smallestPurchase", "largestPurchase"], manifest.Settings?.Members);
+        Assert.Equal(["notices", "reward", "rewardsSettings"], manifest.GraphQL.Queries);
+        Assert.Equal(["changeRewardsSettings"], manifest.GraphQL.Mutations);
+        Assert.Equal(["RewardsSettings"], manifest.GraphQL.Owns);
+    }
+
+    [Fact]
     public void Create_OtherIdInProject_NamesBoth() => Assert.Equal(
         "CRM1203 Assembly 'GoodNeighbour.dll' says that it is module 'test.good-neighbour', its project says 'test.bad'. Make [CrmModule] and <CrmModuleId> the same.",
         Assert.Throws<PackException>(() => Create(Path.Combine(GoodNeighbour, "net10.0", "GoodNeighbour.dll"), "test.bad")).Message);

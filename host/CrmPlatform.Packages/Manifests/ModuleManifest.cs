@@ -45,4 +45,7 @@ public sealed record ModuleManifest
 
     /// <summary>The events that it publishes and handles.</summary>
     public required ManifestEvents Events { get; init; }
+
+    /// <summary>What a tenant may set for it; null when there is nothing.</summary>
+    public ManifestSettings? Settings { get; init; }
 }

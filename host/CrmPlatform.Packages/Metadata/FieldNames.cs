@@ -17,6 +17,9 @@ internal static class FieldNames
             name = name[3..];
         }
 
-        return $"{char.ToLowerInvariant(name[0])}{name[1..]}";
+        return ForProperty(name);
     }
+
+    /// <summary><c>PointsPerUnit</c> is <c>pointsPerUnit</c>.</summary>
+    public static string ForProperty(ReadOnlySpan<char> name) => $"{char.ToLowerInvariant(name[0])}{name[1..]}";
 }

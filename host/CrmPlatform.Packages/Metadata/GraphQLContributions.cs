@@ -31,8 +31,14 @@ internal static class GraphQLContributions
                         extends.TryAdd(attribute.Argument<string>(0), new SortedSet<string>(StringComparer.Ordinal));
                         extends[attribute.Argument<string>(0)].UnionWith(Fields(assembly, type));
                         break;
-                    case var name when name.StartsWith(ObjectType, StringComparison.Ordinal):
-                        owns.UnionWith(TypeNamed(assembly, name[ObjectType.Length..^1]));
+                    case SettingsContributions.Mark:
+                        var name = assembly.Reader.GetString(type.Name);
+                        queries.Add(FieldNames.ForProperty(name));
+                        mutations.Add($"change{name}");
+                        owns.Add(name);
+                        break;
+                    case var mark when mark.StartsWith(ObjectType, StringComparison.Ordinal):
+                        owns.UnionWith(TypeNamed(assembly, mark[ObjectType.Length..^1]));
                         break;
                 }
             }

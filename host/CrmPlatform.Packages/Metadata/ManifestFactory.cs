@@ -38,6 +38,7 @@ internal static class ManifestFactory
             Database = contexts is [var context] ? new ManifestDatabase(context, id.Replace('.', '_').Replace('-', '_'), Migrations(assembly)) : null,
             GraphQL = GraphQLContributions.Of(assembly),
             Events = EventContributions.Of(assembly),
+            Settings = SettingsContributions.Of(assembly),
         };
     }
 

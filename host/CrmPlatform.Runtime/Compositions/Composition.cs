@@ -1,6 +1,7 @@
 using Autofac;
 using CrmPlatform.GraphQL.Execution;
 using CrmPlatform.Runtime.Loading;
+using CrmPlatform.Runtime.Settings;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -31,6 +32,8 @@ internal sealed class Composition
         try
         {
             Handlers = new EventHandlers(Modules, errors);
+            errors.AddRange(SettingsCheck.Errors(Modules));
+            HasSettings = Modules.Any(m => SettingsClass.Of(m) is not null);
             _container = CompositionContainer.Build(Modules, () => Executor, host);
             Executor = Compose(errors)!;
         }
@@ -58,6 +61,9 @@ internal sealed class Composition
 
     /// <summary>Each module as a subgraph of its own.</summary>
     public Subgraphs Subgraphs { get; private set; } = null!;
+
+    /// <summary>Whether a module has settings, so that work needs the tenant's.</summary>
+    public bool HasSettings { get; }
 
     /// <summary>Ends when the composition is retired and nobody works in it.</summary>
     public Task Ended => _ended.Task;

@@ -5,6 +5,7 @@ using CrmPlatform.GraphQL.Inference;
 using CrmPlatform.Runtime.Compositions.Feeds;
 using CrmPlatform.Runtime.Database;
 using CrmPlatform.Runtime.Loading;
+using CrmPlatform.Runtime.Settings;
 using CrmPlatform.Sdk;
 using CrmPlatform.Sdk.GraphQL;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,6 +34,7 @@ internal static class CompositionContainer
         }
 
         // After the modules' services: what the host registers, no module replaces.
+        SettingsServices.AddTo(services, modules, host.Settings);
         AddHost(services, executor, host);
         var builder = new ContainerBuilder();
         builder.Populate(services);

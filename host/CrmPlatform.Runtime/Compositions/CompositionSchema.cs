@@ -4,6 +4,7 @@ using CrmPlatform.GraphQL.Inference;
 using CrmPlatform.GraphQL.TypeSystem;
 using CrmPlatform.Runtime.Compositions.Feeds;
 using CrmPlatform.Runtime.Loading;
+using CrmPlatform.Runtime.Settings;
 using CrmPlatform.Sdk;
 
 namespace CrmPlatform.Runtime.Compositions;
@@ -54,12 +55,16 @@ internal static class CompositionSchema
         var lacking = module.Manifest.Dependencies.Where(d => d.Optional && modules.All(m => m.Id != d.Id)).Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
         var theirs = installed.Where(i => lacking.Contains(i.Id)).SelectMany(i => i.Manifest.GraphQL.Owns).ToHashSet(StringComparer.Ordinal);
         var allKnown = lacking.All(id => installed.Any(i => i.Id == id));
-        return new InferenceSource(module.Id, module.Types, Descriptions(module))
+        return new InferenceSource(module.Id, TypesOf(module), new SettingsDescriptions(Descriptions(module)))
         {
             // A type of an optional module that is not even installed is known to nobody: then any type may be absent.
             MayLack = type => lacking.Count > 0 && (theirs.Contains(type) || !allKnown),
         };
     }
+
+    // A module's settings bring a query and a mutation that nobody writes.
+    private static IReadOnlyList<Type> TypesOf(LoadedModule module) => SettingsClass.Of(module) is not { } settings ? module.Types :
+        [.. module.Types, typeof(SettingsQueries<>).MakeGenericType(settings.Type), typeof(SettingsMutations<>).MakeGenericType(settings.Type)];
 
     private static XmlDescriptions? Descriptions(LoadedModule module) => Read(module.Found.AssemblyPath);
 

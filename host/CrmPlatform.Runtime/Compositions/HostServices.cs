@@ -1,4 +1,4 @@
-using CrmPlatform.Runtime.Database;
+using CrmPlatform.Runtime.Settings;
 using Microsoft.Extensions.Logging;
 
 namespace CrmPlatform.Runtime.Compositions;
@@ -8,4 +8,8 @@ namespace CrmPlatform.Runtime.Compositions;
 /// <param name="Clock">The time.</param>
 /// <param name="Platform">The platform's tables in tenants' databases.</param>
 /// <param name="TellExceptions">Whether clients are told the messages of unexpected exceptions.</param>
-internal sealed record HostServices(ILoggerFactory Logging, TimeProvider Clock, PlatformDatabases Platform, bool TellExceptions);
+internal sealed record HostServices(ILoggerFactory Logging, TimeProvider Clock, PlatformDatabases Platform, bool TellExceptions)
+{
+    /// <summary>What tenants have set for their modules.</summary>
+    public SettingsCache Settings { get; } = new(Clock);
+}

@@ -7,13 +7,14 @@ namespace CrmPlatform.Runtime.Compositions;
 /// <summary>The events that the modules of a composition publish, which whoever takes them is checked against.</summary>
 internal sealed class PublishedEvents
 {
+    private static readonly Type[] OfPlatform = [.. typeof(EventAttribute).Assembly.GetTypes().Where(t => t.IsDefined(typeof(EventAttribute)))];
     private readonly IReadOnlyList<LoadedModule> _modules;
     private readonly Dictionary<(string Name, int Version), Type> _payloads = [];
 
     public PublishedEvents(IReadOnlyList<LoadedModule> modules)
     {
         _modules = modules;
-        foreach (var type in modules.SelectMany(m => m.Types))
+        foreach (var type in modules.SelectMany(m => m.Types).Concat(OfPlatform))
         {
             if (type.GetCustomAttribute<EventAttribute>() is { } mark)
             {

@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CrmPlatform.Runtime.Database;
 
-/// <summary>The platform's own tables in a tenant's database: the outbox of events and the inbox of handlers.</summary>
-/// <remarks>Every module's context maps the two tables as well; this one creates them.</remarks>
+/// <summary>The platform's own tables in a tenant's database: the outbox of events, the inbox of handlers, the modules' settings.</summary>
+/// <remarks>Every module's context maps outbox and inbox as well; this one creates them.</remarks>
 public sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> options) : ModuleDbContext(options)
 {
     /// <summary>The id under which the platform's tables are migrated.</summary>
@@ -15,4 +15,7 @@ public sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> option
 
     /// <summary>What handlers have had.</summary>
     public DbSet<InboxMessage> Inbox => Set<InboxMessage>();
+
+    /// <summary>What the tenant has set for its modules.</summary>
+    public DbSet<ModuleSettingsRow> Settings => Set<ModuleSettingsRow>();
 }

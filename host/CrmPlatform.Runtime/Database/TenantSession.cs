@@ -12,6 +12,7 @@ public sealed class TenantSession : IDisposable, IAsyncDisposable
 {
     private readonly List<ModuleDbContext> _contexts = [];
     private readonly List<Announcement> _announcements = [];
+    private readonly List<Action<bool>> _whenEnded = [];
     private TenantDatabase? _database;
     private LeasedSession? _leased;
     private TenantConnection? _connection;
@@ -97,7 +98,7 @@ public sealed class TenantSession : IDisposable, IAsyncDisposable
         }
 
         HasPublished |= published.Count > 0;
-        await EndAsync();
+        await EndAsync(committed: true);
     }
 
     /// <summary>Undoes the changes of all modules; within another unit of work, that one can no longer commit.</summary>
@@ -116,7 +117,7 @@ public sealed class TenantSession : IDisposable, IAsyncDisposable
         }
         finally
         {
-            await EndAsync();
+            await EndAsync(committed: false);
         }
     }
 
@@ -161,7 +162,10 @@ public sealed class TenantSession : IDisposable, IAsyncDisposable
         }
     }
 
-    private async Task EndAsync()
+    /// <summary>Tells whether the unit of work that runs was committed, once, when it ends.</summary>
+    internal void WhenEnded(Action<bool> told) => _whenEnded.Add(told);
+
+    private async Task EndAsync(bool committed)
     {
         (_depth, _failed) = (0, false);
         _announcements.Clear();
@@ -171,6 +175,8 @@ public sealed class TenantSession : IDisposable, IAsyncDisposable
         }
         finally
         {
+            _whenEnded.ForEach(told => told(committed));
+            _whenEnded.Clear();
             foreach (var context in _contexts)
             {
                 Follow(context);

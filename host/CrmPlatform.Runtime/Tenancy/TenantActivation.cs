@@ -45,6 +45,14 @@ internal sealed class TenantActivation(
         compositions.Leave(tenant.Composition);
     }
 
+    /// <summary>Reads what the tenant has set for its modules, when that may be out of date.</summary>
+    public ValueTask FreshenAsync(Tenant tenant, CancellationToken cancellation) => tenant.Composition.HasSettings
+        ? host.Settings.FreshenAsync(tenant.Id, tenant.Database, host.Platform.On(tenant.Database.Provider), cancellation)
+        : ValueTask.CompletedTask;
+
+    /// <summary>Forgets the settings of a tenant whose database goes.</summary>
+    public void ForgetSettings(string tenant) => host.Settings.Forget(tenant);
+
     /// <summary>Where the tenant's database is.</summary>
     public TenantDatabase DatabaseOf(TenantRow row) => servers.Find(row.Id, row.Provider, row.Server, row.Database);
 

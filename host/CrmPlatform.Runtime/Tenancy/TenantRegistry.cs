@@ -25,7 +25,9 @@ internal sealed partial class TenantRegistry(TenantCatalog catalog, TenantActiva
         try
         {
             // The activation serves everybody who waits for it: one caller's end is not its end.
-            return await activating.Value.WaitAsync(cancellation);
+            var tenant = await activating.Value.WaitAsync(cancellation);
+            await activation.FreshenAsync(tenant, cancellation);
+            return tenant;
         }
         catch when (activating.Value.IsFaulted)
         {
@@ -101,6 +103,7 @@ internal sealed partial class TenantRegistry(TenantCatalog catalog, TenantActiva
     public async Task DropDatabaseAsync(string id, CancellationToken cancellation)
     {
         Forget(id);
+        activation.ForgetSettings(id);
         var row = await catalog.FindAsync(id, cancellation) ?? throw TenantErrors.Unknown(id);
         var database = activation.DatabaseOf(row);
         await database.Provider.DropAsync(database.Placement, cancellation);

@@ -1,5 +1,6 @@
 using CrmPlatform.Runtime.Hosting;
 using CrmPlatform.Sdk.Testing;
+using CrmPlatform.TestSupport;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CrmPlatform.Runtime.Tests.Support;
@@ -15,9 +16,14 @@ internal static class TestRuntime
         NullLoggerFactory.Instance,
         CancellationToken.None);
 
-    public static Task<CrmTestHost> HostAsync(params string[] modules) => CrmTestHost.StartAsync(new CrmTestHostOptions
+    public static Task<CrmTestHost> HostAsync(params string[] modules) => HostOnAsync("sqlite", modules);
+
+    /// <summary>A host whose tenants are on the provider; ask for <c>postgresql</c> only where its server is.</summary>
+    public static Task<CrmTestHost> HostOnAsync(string provider, params string[] modules) => CrmTestHost.StartAsync(new CrmTestHostOptions
     {
-        Modules = modules,
+        Provider = provider,
+        ConnectionString = provider == "postgresql" ? PostgreSqlServer.Shared.ConnectionString : null,
+        Modules = [.. modules.Select(m => m.Split('/')[0])],
         ModulePaths = [.. modules.Select(TestPlugins.Of)],
     });
 }
