@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using CrmPlatform.GraphQL.Execution;
+using CrmPlatform.GraphQL.Federation;
 using CrmPlatform.GraphQL.Inference;
 using CrmPlatform.GraphQL.Tests.Inference.Support.Shop;
 using CrmPlatform.GraphQL.TypeSystem;
@@ -16,13 +17,13 @@ namespace CrmPlatform.GraphQL.Tests.Inference.Support;
 /// <summary>A shop of two owners on a real database, which writes down every statement.</summary>
 public sealed class ShopGraph : IDisposable
 {
-    private static readonly Lazy<Schema> Made = new(Infer);
+    private static readonly Lazy<Schema> Made = new(() => Infer([Customers, Orders]));
 
     private readonly SqliteConnection? _connection;
     private readonly ServiceProvider _services;
     private readonly RequestExecutor _executor;
 
-    public ShopGraph(string provider = "sqlite")
+    public ShopGraph(string provider = "sqlite", Schema? schema = null)
     {
         if (provider == "sqlite")
         {
@@ -38,7 +39,7 @@ public sealed class ShopGraph : IDisposable
             .AddScoped<IUnitOfWork>(s => s.GetRequiredService<EfUnitOfWork>())
             .AddSingleton(Work)
             .BuildServiceProvider();
-        _executor = new RequestExecutor(Made.Value, new ExecutorOptions());
+        _executor = new RequestExecutor(schema ?? Made.Value, new ExecutorOptions());
         using var scope = _services.CreateScope();
         scope.ServiceProvider.GetRequiredService<ShopContext>().Database.EnsureCreated();
         Statements.Clear();
@@ -54,6 +55,13 @@ public sealed class ShopGraph : IDisposable
     public Exception? FailCommit { get; set; }
 
     public static Schema Schema => Made.Value;
+
+    public static InferenceSource Customers => Source(
+        "shop.customers", typeof(Customer), typeof(CustomerTier), typeof(CustomerQueries), typeof(LatestQueries), typeof(CustomerType), typeof(CustomerMutations));
+
+    public static InferenceSource Orders => Source(
+        "shop.orders", typeof(Order), typeof(OrderLine), typeof(OrderQueries), typeof(OrderType), typeof(OrderLineType), typeof(CustomerOrders),
+        typeof(Payment), typeof(PaymentQueries), typeof(PaymentType), typeof(CustomerPayments), typeof(CustomerRef), typeof(NamedCustomerRef));
 
     public static InferenceSource Source(string owner, params Type[] types) =>
         new(owner, types, XmlDescriptions.Read(File.OpenRead(Path.ChangeExtension(typeof(ShopGraph).Assembly.Location, ".xml"))));
@@ -90,12 +98,14 @@ public sealed class ShopGraph : IDisposable
         _connection?.Dispose();
     }
 
-    private static Schema Infer() => new SchemaInference(
-        [
-            Source("shop.customers", typeof(Customer), typeof(CustomerTier), typeof(CustomerQueries), typeof(LatestQueries), typeof(CustomerType), typeof(CustomerMutations)),
-            Source("shop.orders", typeof(Order), typeof(OrderLine), typeof(OrderQueries), typeof(OrderType), typeof(OrderLineType), typeof(CustomerOrders), typeof(Payment), typeof(PaymentQueries), typeof(PaymentType), typeof(CustomerPayments), typeof(CustomerRef), typeof(NamedCustomerRef)),
-        ],
-        new InferenceOptions { IsService = t => t == typeof(ShopContext) }).Infer();
+    public static Schema Infer(InferenceSource[] sources, SubgraphOptions? subgraph = null, Schema? whole = null) => new SchemaInference(
+        sources,
+        new InferenceOptions
+        {
+            IsService = t => t == typeof(ShopContext),
+            Subgraph = subgraph,
+            Foreign = whole is null ? null : name => whole.FindType(name) as ObjectType,
+        }).Infer();
 
     private void Keep(string message)
     {
