@@ -7,8 +7,9 @@ namespace CrmPlatform.Host;
 /// <summary>The host's settings, read once at the start from files, environment and command line.</summary>
 /// <param name="Runtime">What the runtime needs.</param>
 /// <param name="Demo">The tenants of the development profile; null in other profiles.</param>
+/// <param name="GraphQL">How the GraphQL endpoint answers.</param>
 /// <param name="GraphiQLPath">The folder of GraphiQL, which browsers get in development; null in other profiles.</param>
-internal sealed record HostSettings(CrmOptions Runtime, DemoSettings? Demo, string? GraphiQLPath)
+internal sealed record HostSettings(CrmOptions Runtime, DemoSettings? Demo, GraphQLSettings GraphQL, string? GraphiQLPath)
 {
     /// <summary>The short names that the command line takes.</summary>
     public static IDictionary<string, string> Switches { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -32,6 +33,7 @@ internal sealed record HostSettings(CrmOptions Runtime, DemoSettings? Demo, stri
                 DeliverEvents = crm.GetValue("DeliverEvents", true),
             },
             crm.GetSection("Demo").Get<DemoSettings>(),
+            crm.GetSection("GraphQL").Get<GraphQLSettings>() ?? new GraphQLSettings(),
             environment.IsDevelopment() ? Path.GetFullPath(crm["GraphiQLPath"] ?? BesideHost("Crm:GraphiQLPath")) : null);
     }
 

@@ -13,8 +13,10 @@ builder.Services.AddSingleton<CrmService>();
 builder.Services.AddHostedService(services => services.GetRequiredService<CrmService>());
 builder.Services.AddSingleton<DemoTenants>();
 builder.Services.AddSingleton<GraphQLEndpoint>();
+builder.Services.AddAnswerCompression();
 
 var app = builder.Build();
+app.UseResponseCompression();
 app.UseWebSockets();
 var graphiql = GraphiQLPage.In(app.Services.GetRequiredService<HostSettings>());
 if (graphiql is not null)

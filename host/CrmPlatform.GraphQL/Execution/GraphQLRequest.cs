@@ -21,6 +21,9 @@ public sealed record GraphQLRequest
     /// <summary>The files by their places among the variables, such as <c>input.files.0</c>, where null stands; null when there are none.</summary>
     public IReadOnlyDictionary<string, UploadedFile>? Files { get; init; }
 
+    /// <summary>Is told how long the phases take; null when nobody wants to know.</summary>
+    public RequestTimings? Timings { get; init; }
+
     /// <summary>The extensions: an object or undefined.</summary>
     public JsonElement Extensions { get; init; }
 }

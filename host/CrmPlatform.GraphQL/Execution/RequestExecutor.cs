@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using CrmPlatform.GraphQL.Execution.Incremental;
 using CrmPlatform.GraphQL.Language;
@@ -39,7 +40,7 @@ public sealed class RequestExecutor(Schema schema, ExecutorOptions options)
 
         try
         {
-            var document = _documents.Find(text) ?? PrepareNew(text);
+            var document = _documents.Find(text) ?? PrepareNew(text, request.Timings);
             return new(document, document.Find(request.OperationName));
         }
         catch (GraphQLException refused)
@@ -141,11 +142,36 @@ public sealed class RequestExecutor(Schema schema, ExecutorOptions options)
         return await GuardAsync(
             () =>
             {
+                var began = Stopwatch.GetTimestamp();
                 var variables = operation.CoerceVariables(request.Variables, request.Files);
-                return PlanRunner.RunAsync(operation.PlanFor(variables), variables, Options, context);
+                var plan = operation.PlanFor(variables);
+                began = request.Timings?.End("plan", began) ?? began;
+                var result = PlanRunner.RunAsync(plan, variables, Options, context);
+                return request.Timings is null ? result : TimedAsync(result, request.Timings, began);
             },
             context,
             cancellation);
+    }
+
+    // What is refused has taken its time too.
+    private static T Timed<T>(string phase, RequestTimings? timings, Func<T> run)
+    {
+        var began = Stopwatch.GetTimestamp();
+        try
+        {
+            return run();
+        }
+        finally
+        {
+            timings?.End(phase, began);
+        }
+    }
+
+    private static async ValueTask<ExecutionResult> TimedAsync(ValueTask<ExecutionResult> running, RequestTimings timings, long began)
+    {
+        var result = await running;
+        timings.End("execute", began);
+        return result;
     }
 
     private async ValueTask<ExecutionResult> GuardAsync(Func<ValueTask<ExecutionResult>> run, RunContext context, CancellationToken cancellation)
@@ -169,10 +195,14 @@ public sealed class RequestExecutor(Schema schema, ExecutorOptions options)
         }
     }
 
-    private PreparedDocument PrepareNew(string text)
+    private PreparedDocument PrepareNew(string text, RequestTimings? timings)
     {
-        var document = Parser.Parse(text);
-        DocumentChecks.Check(Schema, document, Options);
+        var document = Timed("parse", timings, () => Parser.Parse(text));
+        Timed("validate", timings, () =>
+        {
+            DocumentChecks.Check(Schema, document, Options);
+            return document;
+        });
         var prepared = new PreparedDocument(Schema, document, _documents.NewMeter());
         _documents.Add(text, prepared);
         return prepared;

@@ -40,6 +40,12 @@ public sealed class GraphQLHttpOptions
     /// <summary>Whether only stored documents run. Default: false.</summary>
     public bool OnlyStoredDocuments { get; init; }
 
+    /// <summary>Which statuses tell a client of 'application/graphql-response+json' what became of its request. Default: those of the stable draft.</summary>
+    public StatusProfile Statuses { get; init; }
+
+    /// <summary>Whether a request is told how long its phases took, in the header 'Server-Timing'; null for none.</summary>
+    public Func<HttpContext, bool>? TellsTimings { get; init; }
+
     /// <summary>Is called with every result before it is written, to add extensions or headers.</summary>
     public Action<HttpContext, ExecutionResult>? OnResult { get; init; }
 }

@@ -12,6 +12,9 @@ internal sealed class HttpRefusal(int status, IReadOnlyList<GraphQLError> errors
 
     public IReadOnlyList<GraphQLError> Errors { get; } = errors;
 
+    /// <summary>Whether the request is JSON, but not of the shape of a request.</summary>
+    public bool IsOfShape { get; init; }
+
     /// <summary>The methods that are allowed; null when the method was right.</summary>
     public string? Allow { get; init; }
 }

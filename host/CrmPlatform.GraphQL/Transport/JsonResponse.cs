@@ -11,10 +11,10 @@ internal static class JsonResponse
     private const string GraphQLResponse = "application/graphql-response+json; charset=utf-8";
 
     /// <summary>Writes the answer to one request.</summary>
-    public static Task WriteAsync(HttpContext context, ResponseFormat format, ExecutionResult result, int? status)
+    public static Task WriteAsync(HttpContext context, ResponseFormat format, ExecutionResult result, int status)
     {
         var response = context.Response;
-        response.StatusCode = status ?? StatusOf(format, result);
+        response.StatusCode = status;
         response.ContentType = format is ResponseFormat.GraphQLResponse ? GraphQLResponse : Json;
         return WriteAsync(response, result);
     }
@@ -35,23 +35,6 @@ internal static class JsonResponse
         body.Write("]"u8);
         context.Response.ContentLength = body.Count;
         await context.Response.Body.WriteAsync(body.WrittenMemory, context.RequestAborted);
-    }
-
-    // spec (GraphQL over HTTP): with graphql-response+json the status tells that nothing ran; with json whatever could be read is 200.
-    // That the server failed is told in both.
-    private static int StatusOf(ResponseFormat format, ExecutionResult result)
-    {
-        if (result.HasData)
-        {
-            return StatusCodes.Status200OK;
-        }
-
-        return result.Errors.FirstOrDefault()?.Code switch
-        {
-            ExecutionErrors.Unexpected => StatusCodes.Status500InternalServerError,
-            ExecutionErrors.TimedOut => StatusCodes.Status503ServiceUnavailable,
-            _ => format is ResponseFormat.GraphQLResponse ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK,
-        };
     }
 
     private static async Task WriteAsync(HttpResponse response, ExecutionResult result)

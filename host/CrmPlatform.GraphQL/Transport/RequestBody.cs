@@ -3,7 +3,7 @@ using CrmPlatform.GraphQL.Execution;
 namespace CrmPlatform.GraphQL.Transport;
 
 /// <summary>What a body holds: one request, or a batch.</summary>
-internal readonly struct RequestBody
+internal readonly struct RequestBody : IDisposable
 {
     public RequestBody(GraphQLRequest request) => Request = request;
 
@@ -15,4 +15,6 @@ internal readonly struct RequestBody
     public GraphQLRequest? Request { get; }
 
     public IReadOnlyList<GraphQLRequest>? Batch { get; }
+
+    public void Dispose() => Files?.Dispose();
 }

@@ -24,13 +24,13 @@ internal static class TransportErrors
         => Refuse(StatusCodes.Status400BadRequest, BadRequest, "The request has no body. Send a JSON object with 'query'.");
 
     public static HttpRefusal NotAnObject()
-        => Refuse(StatusCodes.Status400BadRequest, BadRequest, "The request body is not a JSON object. Send an object with 'query'.");
+        => Misshapen("The request body is not a JSON object. Send an object with 'query'.");
 
     public static HttpRefusal BadParameter(string name, string due)
-        => Refuse(StatusCodes.Status400BadRequest, BadRequest, $"The request parameter '{name}' has the wrong type: it must be {due}.");
+        => Misshapen($"The request parameter '{name}' has the wrong type: it must be {due}.");
 
     public static HttpRefusal NoDocument()
-        => Refuse(StatusCodes.Status400BadRequest, BadRequest, "The request has no document. Send its text as 'query' or the id of a stored document as 'documentId'.");
+        => Misshapen("The request has no document. Send its text as 'query' or the id of a stored document as 'documentId'.");
 
     public static HttpRefusal BodyTooLarge(long limit)
         => Refuse(StatusCodes.Status413PayloadTooLarge, TooLarge, $"The request body is longer than {limit} bytes. Send less at a time.");
@@ -73,6 +73,9 @@ internal static class TransportErrors
 
     public static GraphQLError SchemaIsPrivate()
         => new("The schema is not told here: introspection is off. Ask the operator for it.") { Code = Validation.ValidationErrors.IntrospectionDisabled };
+
+    private static HttpRefusal Misshapen(string message) =>
+        new(StatusCodes.Status400BadRequest, new GraphQLError(message) { Code = BadRequest }) { IsOfShape = true };
 
     private static HttpRefusal Refuse(int status, string code, string message) => new(status, new GraphQLError(message) { Code = code });
 }

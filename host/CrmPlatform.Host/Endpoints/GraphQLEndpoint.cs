@@ -7,7 +7,7 @@ using CrmPlatform.Runtime.Tenancy;
 namespace CrmPlatform.Host.Endpoints;
 
 /// <summary>The one address of all tenants: the key says which tenant's schema answers.</summary>
-internal sealed class GraphQLEndpoint(CrmService service, IHostApplicationLifetime lifetime, ILogger<GraphQLEndpoint> log)
+internal sealed class GraphQLEndpoint(CrmService service, HostSettings settings, IHostApplicationLifetime lifetime, ILogger<GraphQLEndpoint> log)
 {
     /// <summary>The part of the address that names one module, or the platform, to answer alone as a subgraph.</summary>
     public const string SubgraphRouteValue = "subgraph";
@@ -17,6 +17,9 @@ internal sealed class GraphQLEndpoint(CrmService service, IHostApplicationLifeti
     private readonly GraphQLHttp _graphql = new(new GraphQLHttpOptions
     {
         MaxBodyBytes = HostLimits.MaxBodyBytes,
+        MaxBatchSize = settings.GraphQL.MaxBatchSize,
+        Statuses = settings.GraphQL.Statuses,
+        TellsTimings = http => http.Features.Get<RequestTrace>() is { IsWanted: true },
         EventStreams = new EventStreamOptions { Owner = http => $"{BearerKey.HashOf(http.Request)} {http.Request.Path}" },
         OnResult = Describe,
     });
@@ -55,6 +58,13 @@ internal sealed class GraphQLEndpoint(CrmService service, IHostApplicationLifeti
         await using (scope)
         {
             scope.Session.IsDryRun = http.Request.Headers[DryRunHeader] == "1";
+            if (scope.Session.IsDryRun && (http.WebSockets.IsWebSocketRequest || GraphQLHttp.IsForReservedStream(http.Request)))
+            {
+                // Their operations outlive the request that carries the header: they would run for good.
+                await GraphQLRefusal.NoDryRunAsync(http);
+                return;
+            }
+
             http.Features.Set(new RequestTrace(scope.Session, Stopwatch.GetTimestamp(), http.Request.Headers[TraceHeader] == "1"));
             try
             {

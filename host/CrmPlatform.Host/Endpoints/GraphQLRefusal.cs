@@ -25,6 +25,9 @@ internal static class GraphQLRefusal
     public static Task NoSubgraphAsync(HttpContext http) =>
         WriteAsync(http, StatusCodes.Status404NotFound, "SUBGRAPH_UNKNOWN", "The tenant has no subgraph of this name. Use the id of one of its modules, or 'platform'.");
 
+    public static Task NoDryRunAsync(HttpContext http) => WriteAsync(
+        http, StatusCodes.Status400BadRequest, "DRY_RUN_REFUSED", "There is no dry run on sockets and reserved event streams. Send the operation as a request of its own.");
+
     public static Task UnavailableAsync(HttpContext http)
     {
         http.Response.Headers.RetryAfter = "30";

@@ -17,9 +17,14 @@ internal static class UploadReader
 
     /// <summary>Reads the requests and files of a body; the files are kept until the body is disposed.</summary>
     /// <exception cref="HttpRefusal">The body is not what it should be.</exception>
-    public static async ValueTask<RequestBody> ReadAsync(HttpRequest request, GraphQLHttpOptions options, CancellationToken cancellation)
+    public static async ValueTask<RequestBody> ReadAsync(HttpRequest request, Schema schema, GraphQLHttpOptions options, CancellationToken cancellation)
     {
         var limits = options.Uploads ?? throw TransportErrors.UnsupportedMediaType();
+        if (schema.FindType(Scalars.Upload.Name) is null)
+        {
+            throw UploadErrors.NotTaken();
+        }
+
         Admit(request, limits);
         try
         {

@@ -1,0 +1,107 @@
+using CrmPlatform.GraphQL.Execution;
+using CrmPlatform.GraphQL.Language;
+using Microsoft.AspNetCore.Http;
+
+namespace CrmPlatform.GraphQL.Transport;
+
+/// <summary>Runs the requests of a body and writes their answers.</summary>
+internal sealed class HttpAnswers(GraphQLHttpOptions options)
+{
+    private const string TimingHeader = "Server-Timing";
+
+    /// <summary>Answers one request in a format.</summary>
+    public async Task WriteAsync(HttpContext context, ResponseFormat format, GraphQLRequest sent, RequestExecutor executor, IServiceProvider services)
+    {
+        GraphQLRequest request;
+        try
+        {
+            request = await DocumentNames.ResolveAsync(WithTimings(context, sent), options, context.RequestAborted);
+        }
+        catch (GraphQLException refused)
+        {
+            await WriteAsync(context, format, new ExecutionResult(refused.Errors), sent.Timings);
+            return;
+        }
+
+        if (request.Query is null)
+        {
+            throw TransportErrors.NoDocument();
+        }
+
+        var prepared = executor.Prepare(request);
+        CheckMethod(context, format, prepared);
+        if (format is ResponseFormat.EventStream)
+        {
+            await EventStream.WriteAsync(context, executor.SubscribeAsync(prepared, request, services, context.RequestAborted), options);
+        }
+        else if (format is ResponseFormat.Multipart && prepared.Kind is not OperationKind.Subscription)
+        {
+            await MultipartStream.WriteAsync(context, executor.SubscribeAsync(prepared, request, services, context.RequestAborted), options);
+        }
+        else
+        {
+            await WriteAsync(context, format, await executor.ExecuteAsync(prepared, request, services, context.RequestAborted), request.Timings);
+        }
+    }
+
+    /// <summary>Answers a batch, one request after another.</summary>
+    public async Task WriteBatchAsync(HttpContext context, IReadOnlyList<GraphQLRequest> batch, RequestExecutor executor, IServiceProvider services)
+    {
+        var results = new List<ExecutionResult>(batch.Count);
+        try
+        {
+            foreach (var sent in batch)
+            {
+                results.Add(await AnswerAsync(context, sent, executor, services));
+            }
+
+            await JsonResponse.WriteAsync(context, results);
+        }
+        finally
+        {
+            results.ForEach(result => result.Dispose());
+        }
+    }
+
+    private async Task<ExecutionResult> AnswerAsync(HttpContext context, GraphQLRequest sent, RequestExecutor executor, IServiceProvider services)
+    {
+        try
+        {
+            var request = await DocumentNames.ResolveAsync(sent, options, context.RequestAborted);
+            var result = await executor.ExecuteAsync(request, services, context.RequestAborted);
+            options.OnResult?.Invoke(context, result);
+            return result;
+        }
+        catch (GraphQLException refused)
+        {
+            return new ExecutionResult(refused.Errors);
+        }
+    }
+
+    private async Task WriteAsync(HttpContext context, ResponseFormat format, ExecutionResult result, RequestTimings? timings)
+    {
+        using (result)
+        {
+            options.OnResult?.Invoke(context, result);
+            if (timings is not null)
+            {
+                context.Response.Headers[TimingHeader] = timings.ToString();
+            }
+
+            await JsonResponse.WriteAsync(context, format, result, Statuses.Of(format, result, options.Statuses));
+        }
+    }
+
+    private GraphQLRequest WithTimings(HttpContext context, GraphQLRequest request) =>
+        options.TellsTimings?.Invoke(context) is true ? request with { Timings = new RequestTimings() } : request;
+
+    // A link or an image on another site's page sends a GET, so a GET must not change anything.
+    private static void CheckMethod(HttpContext context, ResponseFormat format, PreparedRequest prepared)
+    {
+        if (HttpMethods.IsGet(context.Request.Method)
+            && (prepared.Kind is OperationKind.Mutation || (prepared.Kind is OperationKind.Subscription && format is not ResponseFormat.EventStream)))
+        {
+            throw TransportErrors.GetOnlyReads();
+        }
+    }
+}

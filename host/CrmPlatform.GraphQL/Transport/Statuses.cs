@@ -1,0 +1,35 @@
+using CrmPlatform.GraphQL.Execution;
+using CrmPlatform.GraphQL.Language;
+using Microsoft.AspNetCore.Http;
+
+namespace CrmPlatform.GraphQL.Transport;
+
+/// <summary>Chooses the HTTP status of an answer. spec: GraphQL over HTTP, Status Codes</summary>
+internal static class Statuses
+{
+    private const int PartialSuccess = 294;
+
+    /// <summary>The status of a result. With graphql-response+json it tells that nothing ran; with json whatever could be read is 200.</summary>
+    public static int Of(ResponseFormat format, ExecutionResult result, StatusProfile profile)
+    {
+        var tells = format is ResponseFormat.GraphQLResponse;
+        if (result.HasData)
+        {
+            return tells && profile is StatusProfile.Draft2026 && result.Errors.Count > 0 ? PartialSuccess : StatusCodes.Status200OK;
+        }
+
+        // That the server failed is told in both.
+        return result.Errors.FirstOrDefault()?.Code switch
+        {
+            ExecutionErrors.Unexpected => StatusCodes.Status500InternalServerError,
+            ExecutionErrors.TimedOut => StatusCodes.Status503ServiceUnavailable,
+            _ when !tells => StatusCodes.Status200OK,
+            SyntaxErrors.ParseFailed or SyntaxErrors.LengthLimit or SyntaxErrors.TokenLimit or SyntaxErrors.DepthLimit => StatusCodes.Status400BadRequest,
+            _ => profile is StatusProfile.Draft2026 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status400BadRequest,
+        };
+    }
+
+    /// <summary>The status of a refusal.</summary>
+    public static int Of(HttpRefusal refusal, StatusProfile profile) =>
+        refusal.IsOfShape && profile is StatusProfile.Draft2026 ? StatusCodes.Status422UnprocessableEntity : refusal.Status;
+}

@@ -1,0 +1,13 @@
+using CrmPlatform.GraphQL.Transport;
+
+namespace CrmPlatform.Host;
+
+/// <summary>How the GraphQL endpoint answers: the section <c>Crm:GraphQL</c> of the configuration.</summary>
+internal sealed record GraphQLSettings
+{
+    /// <summary>How many requests a body may hold; 0 refuses batches. Default: 0.</summary>
+    public int MaxBatchSize { get; init; }
+
+    /// <summary>Which statuses tell what became of a request. Default: those that clients know.</summary>
+    public StatusProfile Statuses { get; init; }
+}
