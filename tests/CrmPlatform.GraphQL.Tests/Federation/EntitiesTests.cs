@@ -51,9 +51,9 @@ public sealed class EntitiesTests : IDisposable
     [InlineData("""{"__typename":7}""", "REPRESENTATION_INVALID", "Representation 1 is no object with a '__typename'. Send the type's name and the fields of one of its keys.")]
     [InlineData("""{"__typename":"Tier"}""", "ENTITY_UNKNOWN", "This subgraph has no entity type 'Tier'. Compose the gateway's schema again.")]
     [InlineData("""{"__typename":"Customer"}""", "REPRESENTATION_INVALID", "The representation of 'Customer' has the fields of no key by which 'Customer' is found here. Send the fields of one of its keys.")]
-    [InlineData("""{"__typename":"Customer","id":{"id":"x"}}""", "REPRESENTATION_INVALID", "The representation of 'Customer' has a 'id' that cannot be read: it is no text.")]
-    [InlineData("""{"__typename":"Customer","id":"x"}""", "REPRESENTATION_INVALID", "The representation of 'Customer' has a 'id' that cannot be read: 'x' is no id. Give an id as an 'id' field returned it.")]
-    [InlineData("""{"__typename":"Customer","id":"T3JkZXI6MDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDA"}""", "REPRESENTATION_INVALID", "The representation of 'Customer' has a 'id' that cannot be read: 'T3JkZXI6MDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDA' is the id of a 'Order', where the id of a 'Customer' is needed.")]
+    [InlineData("""{"__typename":"Customer","id":{"id":"x"}}""", "REPRESENTATION_INVALID", "The representation of 'Customer' has a field 'id' that cannot be read: it is no text.")]
+    [InlineData("""{"__typename":"Customer","id":"x"}""", "REPRESENTATION_INVALID", "The representation of 'Customer' has a field 'id' that cannot be read: 'x' is no id. Give an id as an 'id' field returned it.")]
+    [InlineData("""{"__typename":"Customer","id":"T3JkZXI6MDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDA"}""", "REPRESENTATION_INVALID", "The representation of 'Customer' has a field 'id' that cannot be read: 'T3JkZXI6MDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDA' is the id of a 'Order', where the id of a 'Customer' is needed.")]
     public async Task Entities_RepresentationIsMalformed_SaysWhyAndAnswersTheOthers(string malformed, string code, string message)
     {
         var anna = _graph.AddCustomer("Anna", orders: 0);

@@ -10,7 +10,7 @@ internal static class RepresentationErrors
         Error($"The representation of '{type}' lacks '{field}', which a selected field requires. Send it with the key.");
 
     public static GraphQLException Wrong(string type, string field, string why) =>
-        Error($"The representation of '{type}' has a '{field}' that cannot be read: {why.TrimEnd('.')}.");
+        Error($"The representation of '{type}' has a field '{field}' that cannot be read: {why.TrimEnd('.')}.");
 
     public static GraphQLException Incomplete(string type, string field) => new(new GraphQLError(
         $"'{field}' of '{type}' belongs to another subgraph, and a selected field requires it. Ask the gateway, which brings it along.")
