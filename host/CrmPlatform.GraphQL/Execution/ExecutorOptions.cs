@@ -1,3 +1,4 @@
+using CrmPlatform.GraphQL.Costs;
 using CrmPlatform.GraphQL.Validation;
 
 namespace CrmPlatform.GraphQL.Execution;
@@ -7,6 +8,9 @@ public sealed class ExecutorOptions
 {
     /// <summary>How long an operation may run. Default: 30 seconds.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>What an operation may cost; null for any cost. Default: null.</summary>
+    public CostOptions? Cost { get; init; }
 
     /// <summary>How documents are checked. Default: the limits for clients' documents, with introspection.</summary>
     public ValidationOptions Validation { get; init; } = ValidationOptions.Default;

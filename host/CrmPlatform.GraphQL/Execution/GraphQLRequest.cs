@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CrmPlatform.GraphQL.Costs;
 using CrmPlatform.GraphQL.TypeSystem;
 
 namespace CrmPlatform.GraphQL.Execution;
@@ -23,6 +24,9 @@ public sealed record GraphQLRequest
 
     /// <summary>Is told how long the phases take; null when nobody wants to know.</summary>
     public RequestTimings? Timings { get; init; }
+
+    /// <summary>Whether the answer tells the cost. Default: it does not.</summary>
+    public CostMode Cost { get; init; }
 
     /// <summary>The extensions: an object or undefined.</summary>
     public JsonElement Extensions { get; init; }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using CrmPlatform.GraphQL.Costs;
 using CrmPlatform.GraphQL.Execution.Incremental;
 using CrmPlatform.GraphQL.Language;
 using CrmPlatform.GraphQL.Planning;
@@ -10,6 +11,7 @@ namespace CrmPlatform.GraphQL.Execution;
 /// <summary>Runs requests against a schema. One instance serves all requests at once.</summary>
 public sealed class RequestExecutor(Schema schema, ExecutorOptions options)
 {
+    private readonly CostMeter _costs = new(options.Cost);
     private readonly DocumentCache _documents = new(options.DocumentCacheSize, options.DocumentCacheCharacters, options.DocumentCacheFields);
 
     /// <summary>The schema.</summary>
@@ -93,7 +95,7 @@ public sealed class RequestExecutor(Schema schema, ExecutorOptions options)
         }
 
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation, services.EndingOfRequest());
-        var subscription = await Subscription.StartAsync(prepared.Operation!, request, Options, services, ending.Token);
+        var subscription = await Subscription.StartAsync(prepared.Operation!, request, Options, _costs, services, ending.Token);
         if (subscription.Refusal is { } refusal)
         {
             yield return refusal;
@@ -131,8 +133,15 @@ public sealed class RequestExecutor(Schema schema, ExecutorOptions options)
         ValueTask<ExecutionResult> Start()
         {
             var variables = operation.CoerceVariables(request.Variables, request.Files);
-            run = new IncrementalRun(operation.PlanFor(variables), variables, Options, context);
-            return run.StartAsync();
+            var plan = operation.PlanFor(variables);
+            var cost = _costs.Measure(plan, variables, request.Cost);
+            if (request.Cost is CostMode.Validate)
+            {
+                return ValueTask.FromResult(Told(new ExecutionResult([]), cost));
+            }
+
+            run = new IncrementalRun(plan, variables, Options, context);
+            return cost is null ? run.StartAsync() : ToldAsync(run.StartAsync(), cost, null, 0);
         }
     }
 
@@ -145,9 +154,15 @@ public sealed class RequestExecutor(Schema schema, ExecutorOptions options)
                 var began = Stopwatch.GetTimestamp();
                 var variables = operation.CoerceVariables(request.Variables, request.Files);
                 var plan = operation.PlanFor(variables);
+                var cost = _costs.Measure(plan, variables, request.Cost);
                 began = request.Timings?.End("plan", began) ?? began;
+                if (request.Cost is CostMode.Validate)
+                {
+                    return ValueTask.FromResult(Told(new ExecutionResult([]), cost));
+                }
+
                 var result = PlanRunner.RunAsync(plan, variables, Options, context);
-                return request.Timings is null ? result : TimedAsync(result, request.Timings, began);
+                return request.Timings is null && cost is null ? result : ToldAsync(result, cost, request.Timings, began);
             },
             context,
             cancellation);
@@ -167,10 +182,21 @@ public sealed class RequestExecutor(Schema schema, ExecutorOptions options)
         }
     }
 
-    private static async ValueTask<ExecutionResult> TimedAsync(ValueTask<ExecutionResult> running, RequestTimings timings, long began)
+    private static async ValueTask<ExecutionResult> ToldAsync(
+        ValueTask<ExecutionResult> running, IReadOnlyDictionary<string, object?>? cost, RequestTimings? timings, long began)
     {
         var result = await running;
-        timings.End("execute", began);
+        timings?.End("execute", began);
+        return Told(result, cost);
+    }
+
+    private static ExecutionResult Told(ExecutionResult result, IReadOnlyDictionary<string, object?>? cost)
+    {
+        if (cost is not null)
+        {
+            result.Extensions["cost"] = cost;
+        }
+
         return result;
     }
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using CrmPlatform.GraphQL.Coercion;
+using CrmPlatform.GraphQL.Costs;
 using CrmPlatform.GraphQL.Planning;
 using CrmPlatform.GraphQL.Resolvers;
 
@@ -29,12 +30,17 @@ internal sealed class Subscription
 
     /// <summary>Creates the source of events. spec: CreateSourceEventStream()</summary>
     public static async ValueTask<Subscription> StartAsync(
-        PlannedOperation operation, GraphQLRequest request, ExecutorOptions options, IServiceProvider services, CancellationToken cancellation)
+        PlannedOperation operation, GraphQLRequest request, ExecutorOptions options, CostMeter costs, IServiceProvider services, CancellationToken cancellation)
     {
         try
         {
             var variables = operation.CoerceVariables(request.Variables, request.Files);
             var plan = operation.PlanFor(variables);
+            if (costs.Measure(plan, variables, request.Cost) is { } cost && request.Cost is CostMode.Validate)
+            {
+                return new(null, variables, null, options, services) { Refusal = new ExecutionResult([]) { Extensions = { ["cost"] = cost } } };
+            }
+
             return new(plan, variables, await OpenAsync(plan, variables, services, options, cancellation), options, services);
         }
         catch (GraphQLException refused)

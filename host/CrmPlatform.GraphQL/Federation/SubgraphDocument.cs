@@ -12,7 +12,7 @@ internal sealed class SubgraphDocument(Schema schema, IReadOnlyList<DirectiveNod
     private IEnumerable<DefinitionNode> Definitions()
     {
         yield return SchemaDefinition();
-        foreach (var directive in schema.Directives.Where(d => SpecifiedDirectives.All.All(s => s.Name != d.Name) && !FederationDirectives.IsOne(d.Name)))
+        foreach (var directive in schema.Directives.Where(d => SpecifiedDirectives.All.All(s => s.Name != d.Name) && !FederationDirectives.IsOne(d.Name) && !IncrementalDirectives.IsOne(d.Name)))
         {
             yield return new DirectiveDefinitionNode(
                 Text(directive.Description), Name(directive.Name), [.. directive.Arguments.Select(InputValue)], directive.IsRepeatable, [.. directive.LocationNames.Select(Name)], -1);

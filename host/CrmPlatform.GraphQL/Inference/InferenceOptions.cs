@@ -38,6 +38,13 @@ public sealed class InferenceOptions
     /// </summary>
     public Func<string, ObjectType?>? Foreign { get; init; }
 
+    /// <summary>Whether clients may ask for parts of an answer later, with @defer and @stream. Default: true.</summary>
+    /// <remarks>A gateway's subgraphs have no use for it, and a cautious host may not want to keep requests open.</remarks>
+    public bool IncrementalDelivery { get; init; } = true;
+
+    /// <summary>Whether the schema tells by @cost and @listSize what queries cost. Default: true.</summary>
+    public bool TellCosts { get; init; } = true;
+
     /// <summary>The schema's description.</summary>
     public string? Description { get; init; }
 }

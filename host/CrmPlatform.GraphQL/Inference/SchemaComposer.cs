@@ -111,6 +111,19 @@ internal sealed class SchemaComposer
         }
     }
 
+    private void AddDirectives(SchemaBuilder builder)
+    {
+        if (_options.IncrementalDelivery)
+        {
+            builder.Add(IncrementalDirectives.Defer).Add(IncrementalDirectives.Stream);
+        }
+
+        if (_options.TellCosts || _registry.Types.Any(CostAnnotations.AreOn))
+        {
+            builder.Add(CostDirectives.Cost).Add(CostDirectives.ListSize);
+        }
+    }
+
     private static TypeDraft Root(string name, string description) => new(new ObjectType(name) { Description = description }, null, "CrmPlatform.GraphQL", "");
 
     private static void Add(TypeDraft draft, FieldDefinition? field, Problems problems)
@@ -131,6 +144,10 @@ internal sealed class SchemaComposer
         foreach (var draft in _registry.Drafts.Concat(new[] { query, mutation, subscription }.Where(d => d.Fields.Count > 0)))
         {
             draft.Complete(_problems);
+            if (_options.TellCosts)
+            {
+                CostAnnotations.Apply(draft);
+            }
         }
 
         foreach (var (contract, type) in _outputs.Abstractions)
@@ -151,6 +168,7 @@ internal sealed class SchemaComposer
             builder.Add(type);
         }
 
+        AddDirectives(builder);
         return _options.Subgraph is { } subgraph ? _entities.Build(builder, subgraph) : builder.Build();
     }
 }

@@ -53,6 +53,9 @@ internal sealed class SelectionPlan : FieldSelection
         return false;
     }
 
+    /// <summary>The object types that values may have.</summary>
+    public IReadOnlyList<ObjectType> PossibleTypes => Type is ObjectType only ? [only] : _source is null ? [] : [.. _source.Schema.PossibleTypes(Type!)];
+
     /// <summary>What is selected of objects of a type. The same instance every time.</summary>
     public ObjectPlan Of(ObjectType type)
     {

@@ -20,6 +20,9 @@ public static class IncrementalDirectives
         Description = "Directs the executor to stream plural fields when the `if` argument is true or undefined.",
     };
 
+    /// <summary>Whether a directive asks for parts of an answer later, which is between a client and whom it asks.</summary>
+    internal static bool IsOne(string name) => name is "defer" or "stream";
+
     private static InputValueDefinition If(string description) => new("if", new NonNullType(Scalars.Boolean))
     {
         DefaultValue = new BooleanValueNode(true, -1),

@@ -24,11 +24,11 @@ public static class SchemaPrinter
     /// <summary>Writes one type.</summary>
     public static string Print(NamedType type) => Description(type.Description, "", isFirst: true) + type switch
     {
-        ScalarType scalar => $"scalar {scalar.Name}{SpecifiedBy(scalar)}",
-        ObjectType o => $"type {o.Name}{Interfaces(o)}{Fields(o)}",
+        ScalarType scalar => $"scalar {scalar.Name}{SpecifiedBy(scalar)}{Costs(scalar.AppliedDirectives)}",
+        ObjectType o => $"type {o.Name}{Interfaces(o)}{Costs(o.AppliedDirectives)}{Fields(o)}",
         InterfaceType i => $"interface {i.Name}{Interfaces(i)}{Fields(i)}",
         UnionType union => $"union {union.Name}{(union.Members.Count > 0 ? " = " + string.Join(" | ", union.Members) : "")}",
-        EnumType enumeration => $"enum {enumeration.Name}{Values(enumeration)}",
+        EnumType enumeration => $"enum {enumeration.Name}{Costs(enumeration.AppliedDirectives)}{Values(enumeration)}",
         InputObjectType input => $"input {input.Name}{(input.IsOneOf ? " @oneOf" : "")}{InputFields(input)}",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
@@ -63,7 +63,7 @@ public static class SchemaPrinter
     private static string Interfaces(FieldedType type) => type.Interfaces.Count == 0 ? "" : " implements " + string.Join(" & ", type.Interfaces);
 
     private static string Fields(FieldedType type) => Block(type.Fields.Select((f, i) =>
-        $"{Description(f.Description, "  ", i == 0)}  {f.Name}{Arguments(f.Arguments, "  ")}: {f.Type}{Deprecated(f.DeprecationReason)}"));
+        $"{Description(f.Description, "  ", i == 0)}  {f.Name}{Arguments(f.Arguments, "  ")}: {f.Type}{Deprecated(f.DeprecationReason)}{Costs(f.AppliedDirectives)}"));
 
     private static string Values(EnumType type) => Block(type.Values.Select((v, i) =>
         $"{Description(v.Description, "  ", i == 0)}  {v.Name}{Deprecated(v.DeprecationReason)}"));
@@ -93,7 +93,7 @@ public static class SchemaPrinter
     }
 
     private static string InputValue(InputValueDefinition value) =>
-        $"{value.Name}: {value.Type}{(value.DefaultValue is { } literal ? " = " + SyntaxPrinter.Print(literal) : "")}{Deprecated(value.DeprecationReason)}";
+        $"{value.Name}: {value.Type}{(value.DefaultValue is { } literal ? " = " + SyntaxPrinter.Print(literal) : "")}{Deprecated(value.DeprecationReason)}{Costs(value.AppliedDirectives)}";
 
     private static string Deprecated(string? reason) => reason switch
     {
@@ -101,6 +101,9 @@ public static class SchemaPrinter
         SpecifiedDirectives.NoLongerSupported => " @deprecated",
         _ => $" @deprecated(reason: {StringPrinter.Quoted(reason)})",
     };
+
+    // printSchema leaves out applied directives, but what a query costs is to be known from the text.
+    private static string Costs(IReadOnlyList<DirectiveNode> applied) => string.Concat(applied.Where(CostDirectives.IsOne).Select(d => $" {SyntaxPrinter.Print(d)}"));
 
     private static string SpecifiedBy(ScalarType type) => type.SpecifiedBy is null ? "" : $" @specifiedBy(url: {StringPrinter.Quoted(type.SpecifiedBy)})";
 

@@ -1,3 +1,4 @@
+using CrmPlatform.GraphQL.Costs;
 using CrmPlatform.GraphQL.Execution;
 using CrmPlatform.GraphQL.Language;
 using Microsoft.AspNetCore.Http;
@@ -15,7 +16,7 @@ internal sealed class HttpAnswers(GraphQLHttpOptions options)
         GraphQLRequest request;
         try
         {
-            request = await DocumentNames.ResolveAsync(WithTimings(context, sent), options, context.RequestAborted);
+            request = await DocumentNames.ResolveAsync(WithTimings(context, WithCost(context, sent)), options, context.RequestAborted);
         }
         catch (GraphQLException refused)
         {
@@ -67,7 +68,7 @@ internal sealed class HttpAnswers(GraphQLHttpOptions options)
     {
         try
         {
-            var request = await DocumentNames.ResolveAsync(sent, options, context.RequestAborted);
+            var request = await DocumentNames.ResolveAsync(WithCost(context, sent), options, context.RequestAborted);
             var result = await executor.ExecuteAsync(request, services, context.RequestAborted);
             options.OnResult?.Invoke(context, result);
             return result;
@@ -91,6 +92,9 @@ internal sealed class HttpAnswers(GraphQLHttpOptions options)
             await JsonResponse.WriteAsync(context, format, result, Statuses.Of(format, result, options.Statuses));
         }
     }
+
+    private static GraphQLRequest WithCost(HttpContext context, GraphQLRequest request) =>
+        CostHeader.Of(context.Request) is var mode and not CostMode.None ? request with { Cost = mode } : request;
 
     private GraphQLRequest WithTimings(HttpContext context, GraphQLRequest request) =>
         options.TellsTimings?.Invoke(context) is true ? request with { Timings = new RequestTimings() } : request;

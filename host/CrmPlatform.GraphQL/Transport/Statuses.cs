@@ -18,8 +18,14 @@ internal static class Statuses
             return tells && profile is StatusProfile.Draft2026 && result.Errors.Count > 0 ? PartialSuccess : StatusCodes.Status200OK;
         }
 
+        // Without data and errors the client asked for something else than an answer, such as the cost.
+        if (result.Errors.Count == 0)
+        {
+            return StatusCodes.Status200OK;
+        }
+
         // That the server failed is told in both.
-        return result.Errors.FirstOrDefault()?.Code switch
+        return result.Errors[0].Code switch
         {
             ExecutionErrors.Unexpected => StatusCodes.Status500InternalServerError,
             ExecutionErrors.TimedOut => StatusCodes.Status503ServiceUnavailable,

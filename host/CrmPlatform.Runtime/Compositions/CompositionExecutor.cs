@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using CrmPlatform.GraphQL;
+using CrmPlatform.GraphQL.Costs;
 using CrmPlatform.GraphQL.Execution;
 using CrmPlatform.GraphQL.Validation;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,6 +17,7 @@ internal static class CompositionExecutor
         return new ExecutorOptions
         {
             TellExceptions = host.TellExceptions,
+            Cost = new CostOptions(),
             Validation = new ValidationOptions { ExplainUnknownField = disabled.Explain },
             // The operations of a socket run at the same time: each needs a connection and a unit of work of its own.
             CreateServices = connection => beginScope(connection.GetRequiredService<RequestCaller>().Owner),

@@ -38,6 +38,7 @@ internal static class CompositionSchema
             IsService = isService,
             SharedDescriptions = OfSdk.Value,
             Subgraph = new SubgraphOptions(),
+            IncrementalDelivery = false, // A gateway asks for whole answers.
             Foreign = name => whole.FindType(name) is ObjectType type && type.Owner != module.Id ? type : null,
         };
         try

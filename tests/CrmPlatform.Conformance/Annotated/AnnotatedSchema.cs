@@ -18,6 +18,8 @@ internal static class AnnotatedSchema
         return new SchemaInference([new InferenceSource("conformance", [.. first, .. types], null)], new InferenceOptions
         {
             Scalars = [instant],
+            IncrementalDelivery = false, // The reference schema has neither its directives nor those of costs.
+            TellCosts = false,
             Description = "Reference schema of the conformance harness. A server under test may host it to get full execution comparison.",
         }).Infer();
     }

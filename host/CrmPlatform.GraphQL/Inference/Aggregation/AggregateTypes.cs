@@ -2,6 +2,7 @@ using CrmPlatform.GraphQL.Inference.Queries;
 using CrmPlatform.GraphQL.Inference.Reading;
 using CrmPlatform.GraphQL.Inference.Types;
 using CrmPlatform.GraphQL.Resolvers;
+using CrmPlatform.GraphQL.Schemas;
 using CrmPlatform.GraphQL.TypeSystem;
 
 namespace CrmPlatform.GraphQL.Inference.Aggregation;
@@ -76,6 +77,7 @@ internal sealed class AggregateTypes(TypeRegistry registry, OutputTypes outputs,
         {
             Description = "The same for groups of rows that share something.",
             Resolver = new GroupsResolver(model),
+            AppliedDirectives = [CostDirectives.ListSizeOf(null, GroupRequest.DefaultFirst, ["first"], [])],
         };
     }
 

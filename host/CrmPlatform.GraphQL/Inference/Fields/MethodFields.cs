@@ -62,7 +62,7 @@ internal sealed class MethodFields(
 
     private (FieldResolver Resolver, TypeShape Shape)? One(MethodInfo method, BoundMethod bound, TypeDraft draft)
     {
-        FieldResolver resolver = new MethodResolver(bound.Invoke, types.Conversion(method, bound.Result, draft)) { Requires = bound.Requires };
+        FieldResolver resolver = new MethodResolver(bound.Invoke, types.Conversion(method, bound.Result, draft)) { Requires = bound.Requires, IsAwaited = TypeShape.IsAwaited(method) };
         if (!ReferenceTargets.IsReference(bound.Result))
         {
             return (resolver, bound.Result);

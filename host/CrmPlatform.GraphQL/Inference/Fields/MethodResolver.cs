@@ -5,6 +5,9 @@ namespace CrmPlatform.GraphQL.Inference.Fields;
 /// <summary>Calls a method for each parent in turn.</summary>
 internal sealed class MethodResolver(Invocation invoke, Func<object?, object?>? convert) : BatchResolver
 {
+    /// <summary>Whether the method's values may have to be waited for.</summary>
+    public bool IsAwaited { get; init; }
+
     public override ValueTask ResolveAsync(FieldBatch batch)
     {
         for (var i = 0; i < batch.Parents.Count; i++)

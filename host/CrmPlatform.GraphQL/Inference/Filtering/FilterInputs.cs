@@ -3,6 +3,7 @@ using CrmPlatform.GraphQL.Inference.Arguments;
 using CrmPlatform.GraphQL.Inference.Queries;
 using CrmPlatform.GraphQL.Inference.Reading;
 using CrmPlatform.GraphQL.Inference.Types;
+using CrmPlatform.GraphQL.Schemas;
 using CrmPlatform.GraphQL.TypeSystem;
 
 namespace CrmPlatform.GraphQL.Inference.Filtering;
@@ -10,6 +11,8 @@ namespace CrmPlatform.GraphQL.Inference.Filtering;
 /// <summary>Makes the filter inputs of row types and the filters behind them.</summary>
 internal sealed class FilterInputs(TypeRegistry registry, Owners owners, RowFields rows, OperationInputs operations)
 {
+    private const int ExistsWeight = 10;
+
     private readonly Dictionary<Type, (InputObjectType Type, RowFilter Filter)> _made = [];
     private readonly Queue<Type> _unread = [];
 
@@ -128,10 +131,10 @@ internal sealed class FilterInputs(TypeRegistry registry, Owners owners, RowFiel
         var made = new InputObjectType(name) { Description = "Conditions on the rows that a row leads to; all of them must hold.", Owner = item.Owner };
         made.Complete(
         [
-            new InputValueDefinition("all", item) { Description = "No row fails these." },
-            new InputValueDefinition("none", item) { Description = "No row fulfils these." },
-            new InputValueDefinition("some", item) { Description = "At least one row fulfils these." },
-            new InputValueDefinition("any", Scalars.Boolean) { Description = "Whether there is a row at all." },
+            new InputValueDefinition("all", item) { Description = "No row fails these.", AppliedDirectives = [CostDirectives.CostOf(ExistsWeight)] },
+            new InputValueDefinition("none", item) { Description = "No row fulfils these.", AppliedDirectives = [CostDirectives.CostOf(ExistsWeight)] },
+            new InputValueDefinition("some", item) { Description = "At least one row fulfils these.", AppliedDirectives = [CostDirectives.CostOf(ExistsWeight)] },
+            new InputValueDefinition("any", Scalars.Boolean) { Description = "Whether there is a row at all.", AppliedDirectives = [CostDirectives.CostOf(ExistsWeight)] },
         ]);
         registry.Declare(made, "[UseFiltering]", item.Owner ?? "");
         return made;

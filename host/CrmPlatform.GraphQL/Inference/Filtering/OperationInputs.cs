@@ -1,5 +1,7 @@
 using CrmPlatform.GraphQL.Inference.Reading;
 using CrmPlatform.GraphQL.Inference.Types;
+using CrmPlatform.GraphQL.Language;
+using CrmPlatform.GraphQL.Schemas;
 using CrmPlatform.GraphQL.TypeSystem;
 
 namespace CrmPlatform.GraphQL.Inference.Filtering;
@@ -8,6 +10,7 @@ namespace CrmPlatform.GraphQL.Inference.Filtering;
 internal sealed class OperationInputs(TypeRegistry registry, EnumTypes enums)
 {
     private const string Engine = "CrmPlatform.GraphQL";
+    private const int ScanWeight = 5;
 
     private static readonly string[] TextOperations =
         ["eq", "neq", "contains", "ncontains", "in", "nin", "startsWith", "nstartsWith", "endsWith", "nendsWith", "ieq", "icontains", "istartsWith"];
@@ -45,10 +48,14 @@ internal sealed class OperationInputs(TypeRegistry registry, EnumTypes enums)
         }
 
         var made = new InputObjectType(name) { Description = $"Conditions on a value of type `{leaf.Name}`; all of them must hold.", Owner = owner };
-        made.Complete([.. operations.Select(o => new InputValueDefinition(o, o is "in" or "nin" ? new ListType(leaf) : leaf) { Description = Describe(o) })]);
+        made.Complete([.. operations.Select(o => new InputValueDefinition(o, o is "in" or "nin" ? new ListType(leaf) : leaf) { Description = Describe(o), AppliedDirectives = CostOf(o) })]);
         registry.Declare(made, "[UseFiltering]", owner);
         return made;
     }
+
+    // What looks into every text of a table reads the whole table.
+    private static IReadOnlyList<DirectiveNode> CostOf(string operation) =>
+        operation is "contains" or "ncontains" or "endsWith" or "nendsWith" or "icontains" ? [CostDirectives.CostOf(ScanWeight)] : [];
 
     private static string Describe(string operation) => operation switch
     {

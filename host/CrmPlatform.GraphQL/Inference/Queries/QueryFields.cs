@@ -6,6 +6,8 @@ using CrmPlatform.GraphQL.Inference.Paging;
 using CrmPlatform.GraphQL.Inference.Reading;
 using CrmPlatform.GraphQL.Inference.Sorting;
 using CrmPlatform.GraphQL.Inference.Types;
+using CrmPlatform.GraphQL.Language;
+using CrmPlatform.GraphQL.Schemas;
 using CrmPlatform.GraphQL.TypeSystem;
 using CrmPlatform.Sdk.GraphQL;
 
@@ -51,7 +53,7 @@ internal sealed class QueryFields(
             Resolver = resolver,
             Description = owners.Describe(method.AsMember()),
             DeprecationReason = method.AsMember().Deprecation(),
-            AppliedDirectives = method.AsMember().Directives(),
+            AppliedDirectives = Directives(method, limits),
             Owner = owner,
             Member = member,
         };
@@ -135,6 +137,14 @@ internal sealed class QueryFields(
     private static PagingLimits? LimitsOf(MethodInfo method) => method.GetCustomAttribute<UsePagingAttribute>() is { } paging
         ? new PagingLimits(Math.Min(paging.DefaultPageSize, paging.MaxPageSize), paging.MaxPageSize, paging.IncludeTotalCount)
         : null;
+
+    private static IReadOnlyList<DirectiveNode> Directives(MethodInfo method, PagingLimits? limits)
+    {
+        var own = method.AsMember().Directives();
+        return limits is null || own.Any(d => d.Name.Value == CostDirectives.ListSizeName)
+            ? own
+            : [.. own, CostDirectives.ListSizeOf(limits.Max, limits.Default, ["first", "last"], ["edges", "nodes"])];
+    }
 
     private static GraphQLType TypeOf(QueryKind kind, ObjectType? connection, TypeShape item, NamedType row) => kind switch
     {

@@ -62,6 +62,9 @@ internal sealed class TypeShape
             : Read(type, nullability);
     }
 
+    /// <summary>Whether a method returns a task.</summary>
+    public static bool IsAwaited(MethodInfo method) => typeof(Task).IsAssignableFrom(method.ReturnType) || method.ReturnType == typeof(ValueTask) || IsGeneric(method.ReturnType, typeof(ValueTask<>));
+
     /// <summary>The shape of the values that a batch method returns by key: null where a key has none.</summary>
     public static TypeShape OfKeyedValue(MethodInfo method, Type value)
     {

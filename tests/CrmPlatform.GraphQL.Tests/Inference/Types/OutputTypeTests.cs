@@ -40,8 +40,8 @@ public sealed class OutputTypeTests
             """
             type Query {
               version: Int!
-              things: Things
-              thingsByName(name: String!, first: Int! = 10, kind: Kind = OPEN_ENDED, near: Float = 1.5): [Things!]!
+              things: Things @cost(weight: "10")
+              thingsByName(name: String!, first: Int! = 10, kind: Kind = OPEN_ENDED, near: Float = 1.5): [Things!]! @cost(weight: "10")
               getaway: String!
               animals: [Animal!]!
               found: SearchResult
