@@ -39,6 +39,7 @@ internal sealed class CompositionSet(ModuleVersions versions, ModuleLimits limit
         try
         {
             var composition = entry.Built.Value;
+            Become(plan.Modules, ModuleVersionState.Ready);
             Become(plan.Modules, ModuleVersionState.Serving);
             return composition;
         }

@@ -13,6 +13,10 @@ internal static class DatabaseErrors
     public const string MigrationFailedCode = "CRM3008";
     public const string MigrationLockedCode = "CRM3009";
     public const string NewerDatabaseCode = "CRM3010";
+    public const string RemovesTooEarlyCode = "CRM3011";
+    public const string ContractBetweenCode = "CRM3012";
+    public const string MigrationTooSlowCode = "CRM3013";
+    public const string TablesStayCode = "CRM3014";
 
     public static DatabaseException UnknownProvider(string name, IEnumerable<string> known) => new(
         $"{UnknownProviderCode} There is no database provider '{name}'. Use one of: {string.Join(", ", known)}.", null);
@@ -43,4 +47,16 @@ internal static class DatabaseErrors
 
     public static string NewerDatabase(string module, string placement, string migration) =>
         $"{NewerDatabaseCode} Module '{module}' cannot use {placement}: the database has the migration '{migration}', which this version of the module does not know. Install the version that made it, or a newer one.";
+
+    public static string RemovesTooEarly(string module, string migration, string what) =>
+        $"{RemovesTooEarlyCode} Module '{module}' was not upgraded: its migration '{migration}' {what}, while the version before still serves. Give the migration the phase Contract, or make it only add.";
+
+    public static string ContractBetween(string module, string migration, string next) =>
+        $"{ContractBetweenCode} Module '{module}' was not upgraded: the migration '{migration}' removes what the version before uses, and '{next}' builds upon it. Upgrade to a version in between first.";
+
+    public static string MigrationTooSlow(string module, string migration, string placement, TimeSpan limit) =>
+        $"{MigrationTooSlowCode} The migration '{migration}' of module '{module}' in {placement} did not end within {limit.TotalSeconds:0.###} s. It goes on where it stopped when it is asked for again. Correct the migration, or allow it more time.";
+
+    public static DatabaseException TablesStay(string module, string placement, IEnumerable<string> tables) => new(
+        $"{TablesStayCode} Tables of module '{module}' stay in {placement}: {string.Join(", ", tables.Select(t => $"'{t}'"))} cannot be dropped, since other tables refer to them. Remove those references and repeat.", null);
 }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CrmPlatform.Runtime.Database;
 
-/// <summary>The platform's own tables in a tenant's database: the outbox of events, the inbox of handlers, the modules' settings.</summary>
+/// <summary>The platform's own tables in a tenant's database: the outbox of events, the inbox of handlers, the modules' settings, and what was done to their tables.</summary>
 /// <remarks>Every module's context maps outbox and inbox as well; this one creates them.</remarks>
 public sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> options) : ModuleDbContext(options)
 {
@@ -18,4 +18,7 @@ public sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> option
 
     /// <summary>What the tenant has set for its modules.</summary>
     public DbSet<ModuleSettingsRow> Settings => Set<ModuleSettingsRow>();
+
+    /// <summary>What was done to modules' tables.</summary>
+    public DbSet<ModuleStep> ModuleSteps => Set<ModuleStep>();
 }

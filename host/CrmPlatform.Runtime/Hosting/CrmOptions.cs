@@ -1,4 +1,5 @@
 using CrmPlatform.Runtime.Events;
+using CrmPlatform.Runtime.Lifecycles;
 using CrmPlatform.Runtime.Loading;
 
 namespace CrmPlatform.Runtime.Hosting;
@@ -26,6 +27,9 @@ public sealed class CrmOptions
 
     /// <summary>How much of the host a module may take.</summary>
     public ModuleLimits Limits { get; init; } = new();
+
+    /// <summary>How modules are upgraded and given up.</summary>
+    public LifecycleOptions Lifecycle { get; init; } = new();
 
     /// <summary>How events are delivered.</summary>
     public EventOptions Events { get; init; } = new();

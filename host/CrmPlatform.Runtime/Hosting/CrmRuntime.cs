@@ -1,6 +1,7 @@
 using CrmPlatform.Runtime.Compositions;
 using CrmPlatform.Runtime.Database;
 using CrmPlatform.Runtime.Events;
+using CrmPlatform.Runtime.Lifecycles;
 using CrmPlatform.Runtime.Loading;
 using CrmPlatform.Runtime.Tenancy;
 using CrmPlatform.Runtime.Tenancy.Catalog;
@@ -20,6 +21,7 @@ public sealed class CrmRuntime : IAsyncDisposable
     private readonly HostServices _host;
     private readonly DatabaseProviders _providers = new();
     private readonly EventDelivery _delivery;
+    private readonly VersionJournal _versionJournal;
     private readonly EventDispatcher? _dispatcher;
 
     private CrmRuntime(CrmOptions options, TimeProvider clock, ILoggerFactory logging)
@@ -35,7 +37,12 @@ public sealed class CrmRuntime : IAsyncDisposable
         _catalog = new TenantCatalog(
             ModuleDatabaseFactory.Create(CatalogDbContext.ModuleId, typeof(CatalogDbContext), provider, logging), new TenantDatabase(provider, placement), clock);
         var migrator = new TenantMigrator(logging.CreateLogger<TenantMigrator>());
-        _tenants = new TenantRegistry(_catalog, new TenantActivation(_catalog, servers, _compositions, migrator, _host, logging.CreateLogger<TenantActivation>()), clock);
+        var activation = new TenantActivation(_catalog, servers, _compositions, migrator, _host, logging.CreateLogger<TenantActivation>());
+        _tenants = new TenantRegistry(_catalog, activation, clock);
+        _versionJournal = new VersionJournal(_catalog, clock, logging.CreateLogger<VersionJournal>());
+        _versions.Changed = _versionJournal.Add;
+        Lifecycle = LifecycleOf(new TenantSwitch(_tenants, activation, _compositions, migrator, _host));
+        Rings = new RingLifecycle(_catalog, Lifecycle);
         _delivery = new EventDelivery(options.Events, clock, logging.CreateLogger<EventDelivery>());
         var sweep = new EventSweep(_catalog, servers, _host.Platform, options.Events, clock, logging.CreateLogger<EventSweep>());
         _dispatcher = options.DeliverEvents ? new EventDispatcher(_tenants, sweep, _delivery, options.Events, clock, logging.CreateLogger<EventDispatcher>()) : null;
@@ -50,6 +57,12 @@ public sealed class CrmRuntime : IAsyncDisposable
 
     /// <summary>What became of each module version.</summary>
     public IReadOnlyList<ModuleVersionStatus> Versions => _versions.Status;
+
+    /// <summary>Changes which modules serve a tenant, and in which versions.</summary>
+    public TenantLifecycle Lifecycle { get; }
+
+    /// <summary>Changes a module at many tenants.</summary>
+    public RingLifecycle Rings { get; }
 
     private TenantMigrator Migrator { get; }
 
@@ -69,6 +82,12 @@ public sealed class CrmRuntime : IAsyncDisposable
 
             log.LogInformation("Modules: {Modules}.", string.Join(", ", runtime.Modules.Select(m => $"{m.Id} {m.Version.ToNormalizedString()}")));
             await runtime._catalog.MigrateAsync(runtime.Migrator, cancellation);
+            foreach (var version in runtime.Versions)
+            {
+                runtime._versionJournal.Add(version);
+            }
+
+            runtime._versionJournal.Start();
             runtime._dispatcher?.Start();
             return runtime;
         }
@@ -149,11 +168,27 @@ public sealed class CrmRuntime : IAsyncDisposable
 
         _versions.StopProving();
         await _compositions.RetireAllAsync();
+        await _versions.ProofsAsync();
+        await _versionJournal.DisposeAsync();
         _catalog.Dispose();
         _host.Platform.Dispose();
-        await _versions.ProofsAsync();
         _versions.Dispose();
         _providers.Dispose();
+    }
+
+    private TenantLifecycle LifecycleOf(TenantSwitch tenantSwitch)
+    {
+        var (journal, options) = (new LifecycleJournal(_catalog, _clock), _options.Lifecycle);
+        return new TenantLifecycle(
+            _catalog,
+            _versions,
+            tenantSwitch,
+            new UpgradeChange(tenantSwitch, journal, options, _clock, _host.Logging.CreateLogger<UpgradeChange>()),
+            new ServiceChange(tenantSwitch, _tenants, journal),
+            new DataChange(tenantSwitch, journal, _host, Path.Combine(_options.DataPath, "archives")),
+            journal,
+            options,
+            _host.Logging.CreateLogger<TenantLifecycle>());
     }
 
     // The databases in it are for the host's user only.

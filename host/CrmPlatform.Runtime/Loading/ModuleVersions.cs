@@ -187,7 +187,8 @@ internal sealed class ModuleVersions(LoadedModules atStart, ModuleLimits limits)
 
     private void Become(ModuleVersion version, ModuleVersionState state, string? reason)
     {
-        if (version.State != state)
+        // What is told late, such as the proof of an unload after the next load, changes nothing.
+        if (ModuleVersionLifecycle.Transitions.Allows(version.State, state))
         {
             (version.State, version.Reason) = (state, reason);
             Changed(StatusOf(version));

@@ -53,6 +53,9 @@ internal sealed class TenantActivation(
     /// <summary>Forgets the settings of a tenant whose database goes.</summary>
     public void ForgetSettings(string tenant) => host.Settings.Forget(tenant);
 
+    /// <summary>Gives up a composition that was entered for a tenant.</summary>
+    public void Leave(Composition composition) => compositions.Leave(composition);
+
     /// <summary>Where the tenant's database is.</summary>
     public TenantDatabase DatabaseOf(TenantRow row) => servers.Find(row.Id, row.Provider, row.Server, row.Database);
 
@@ -78,7 +81,7 @@ internal sealed class TenantActivation(
             var before = failed.Count;
             try
             {
-                await MigrateAsync(row.Id, database, composition, failed, cancellation);
+                await MigrateAsync(row, database, composition, failed, cancellation);
             }
             catch
             {
@@ -114,10 +117,16 @@ internal sealed class TenantActivation(
         return null;
     }
 
-    private async Task MigrateAsync(string tenant, TenantDatabase database, Composition composition, Dictionary<string, string> failed, CancellationToken cancellation)
+    private async Task MigrateAsync(TenantRow row, TenantDatabase database, Composition composition, Dictionary<string, string> failed, CancellationToken cancellation)
     {
         var tables = composition.Modules.Select(m => m.DatabaseOn(database.Provider, host.Logging)).OfType<ModuleDatabaseFactory>();
-        foreach (var result in await migrator.MigrateAsync(database, [host.Platform.On(database.Provider), .. tables], cancellation))
+        var tenant = row.Id;
+
+        // While the tenant can go back to the version before, what that one uses stays.
+        MigrationWish Wish(string module) => row.Modules.Exists(m => m.ModuleId == module && m.State is (TenantModuleState.Switched or TenantModuleState.Upgrading))
+            ? MigrationWish.Additive
+            : MigrationWish.All;
+        foreach (var result in await migrator.MigrateAsync(database, [host.Platform.On(database.Provider), .. tables], Wish, cancellation))
         {
             if (result.Applied.Count > 0)
             {

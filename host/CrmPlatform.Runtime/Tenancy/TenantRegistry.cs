@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
+using CrmPlatform.Runtime.Compositions;
 using CrmPlatform.Runtime.Tenancy.Catalog;
 
 namespace CrmPlatform.Runtime.Tenancy;
@@ -116,6 +117,28 @@ internal sealed partial class TenantRegistry(TenantCatalog catalog, TenantActiva
         {
             activation.Release(activated.Value.Result);
         }
+    }
+
+    /// <summary>The tenant when it is activated, else null.</summary>
+    public Tenant? FindActivated(string id) =>
+        _tenants.TryGetValue(id, out var activated) && activated is { IsValueCreated: true, Value.IsCompletedSuccessfully: true } ? activated.Value.Result : null;
+
+    /// <summary>Lets the tenant's new work begin in a composition that was entered for it.</summary>
+    public void Switch(string id, Composition next, IReadOnlyDictionary<string, string> leftOut)
+    {
+        _failed.TryRemove(id, out _);
+        if (FindActivated(id) is { } tenant)
+        {
+            activation.Leave(tenant.Switch(next, leftOut));
+
+            // Events may wait for what the new modules handle.
+            Published(id);
+            return;
+        }
+
+        // Nobody is served yet: the next request activates the tenant as the catalog has it.
+        activation.Leave(next);
+        Forget(id);
     }
 
     // The reason is repeated for a while: requests of a tenant that cannot be served must not keep the host busy.

@@ -1,4 +1,5 @@
 using CrmPlatform.Runtime.Hosting;
+using CrmPlatform.Runtime.Lifecycles;
 using CrmPlatform.Sdk.Testing;
 using CrmPlatform.TestSupport;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -15,6 +16,25 @@ internal static class TestRuntime
         clock,
         NullLoggerFactory.Instance,
         CancellationToken.None);
+
+    /// <summary>Starts the runtime with the two versions of the greeter, and with tenants on version 1.</summary>
+    public static async Task<CrmRuntime> WithGreetersAsync(TemporaryFolder data, TimeProvider clock, LifecycleOptions lifecycle, params string[] tenants)
+    {
+        await using (var before = await StartAsync(data, clock, "test.greeter/1.0.0", "test.good-neighbour"))
+        {
+            foreach (var tenant in tenants)
+            {
+                await before.CreateTenantAsync(tenant, ["test.greeter", "test.good-neighbour"], CancellationToken.None);
+                await before.GetTenantAsync(tenant, CancellationToken.None);
+            }
+        }
+
+        return await CrmRuntime.StartAsync(
+            new CrmOptions { ModulePaths = [TestPlugins.Of("test.greeter/1.0.0"), TestPlugins.Of("test.greeter/2.0.0"), TestPlugins.Of("test.good-neighbour")], DataPath = data.Path, DeliverEvents = false, Lifecycle = lifecycle },
+            clock,
+            NullLoggerFactory.Instance,
+            CancellationToken.None);
+    }
 
     public static Task<CrmTestHost> HostAsync(params string[] modules) => HostOnAsync("sqlite", modules);
 

@@ -77,9 +77,18 @@ internal sealed class TenantCatalog(ModuleDatabaseFactory factory, TenantDatabas
         },
         cancellation);
 
+    /// <summary>Reads rows.</summary>
+    public async Task<T> ReadAsync<T>(Func<CatalogDbContext, Task<T>> read)
+    {
+        await using var session = Open();
+        await using var catalog = (CatalogDbContext)factory.Lease(session);
+        return await read(catalog);
+    }
+
     public void Dispose() => factory.Dispose();
 
-    private async Task WriteAsync(Func<CatalogDbContext, Task> write, CancellationToken cancellation)
+    /// <summary>Changes rows in a transaction.</summary>
+    public async Task WriteAsync(Func<CatalogDbContext, Task> write, CancellationToken cancellation)
     {
         await using var session = Open();
         await using var catalog = (CatalogDbContext)factory.Lease(session);

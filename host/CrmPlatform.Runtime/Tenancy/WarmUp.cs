@@ -1,11 +1,10 @@
 using System.Reflection;
 using CrmPlatform.GraphQL.Execution;
 using CrmPlatform.GraphQL.TypeSystem;
-using CrmPlatform.Runtime.Tenancy;
 using CrmPlatform.Sdk.Database;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace CrmPlatform.Runtime.Hosting;
+namespace CrmPlatform.Runtime.Tenancy;
 
 /// <summary>Runs what the first client of a composition would wait for: each module's model and a first row of each list.</summary>
 internal static class WarmUp

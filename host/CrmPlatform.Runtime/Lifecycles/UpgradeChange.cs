@@ -1,0 +1,84 @@
+using System.Data.Common;
+using CrmPlatform.Runtime.Compositions;
+using CrmPlatform.Runtime.Database;
+using CrmPlatform.Runtime.Tenancy.Catalog;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+
+namespace CrmPlatform.Runtime.Lifecycles;
+
+/// <summary>Takes a tenant to another version of a module and back, while it is served.</summary>
+internal sealed class UpgradeChange(TenantSwitch tenantSwitch, LifecycleJournal journal, LifecycleOptions options, TimeProvider clock, ILogger<UpgradeChange> log)
+{
+    /// <summary>Goes to the version of the plan; what fails leaves the tenant on the version that it has.</summary>
+    public async Task UpgradeAsync(TenantChange change, CompositionPlan plan, CancellationToken cancellation)
+    {
+        var (tenant, module) = (change.Tenant.Id, change.Module);
+        var target = plan.Modules.First(m => m.Id == module).Version.ToNormalizedString();
+        if (change.Row!.State is TenantModuleState.Active)
+        {
+            await change.StepAsync(
+                "begin", token => journal.MoveAsync(tenant, module, TenantModuleState.Upgrading, r => r.TargetVersion = target, null, token), cancellation);
+        }
+
+        try
+        {
+            await tenantSwitch.RunAsync(change, plan, MigrationWish.BesideOldVersion, token => SwitchedAsync(tenant, module, token), cancellation);
+        }
+        catch (LifecycleException exception)
+        {
+            await TryStayAsync(tenant, module, exception.Message, cancellation);
+            throw;
+        }
+    }
+
+    /// <summary>Goes back to the version before. No table is changed.</summary>
+    public Task RollBackAsync(TenantChange change, CompositionPlan plan, CancellationToken cancellation) => tenantSwitch.RunAsync(
+        change,
+        plan,
+        wish: null,
+        token => journal.MoveAsync(
+            change.Tenant.Id,
+            change.Module,
+            TenantModuleState.Active,
+            r => (r.Version, r.PreviousVersion, r.TargetVersion, r.RollbackUntil) = (r.PreviousVersion, null, null, null),
+            $"Rolled back from {change.Row!.Version}.",
+            token),
+        cancellation);
+
+    /// <summary>Gives up the way back: what only the version before used is removed.</summary>
+    public async Task FinishAsync(TenantChange change, CancellationToken cancellation)
+    {
+        await tenantSwitch.ContractAsync(change, cancellation);
+        await change.StepAsync(
+            "finish",
+            token => journal.MoveAsync(
+                change.Tenant.Id, change.Module, TenantModuleState.Active, r => (r.PreviousVersion, r.RollbackUntil) = (null, null), "There is no way back any more.", token),
+            cancellation);
+    }
+
+    private Task SwitchedAsync(string tenant, string module, CancellationToken cancellation) => journal.MoveAsync(
+        tenant,
+        module,
+        TenantModuleState.Switched,
+        r => (r.PreviousVersion, r.Version, r.TargetVersion, r.RollbackUntil) =
+            (r.Version, r.TargetVersion, null, clock.GetUtcNow().UtcDateTime + options.RollbackWindow),
+        null,
+        cancellation);
+
+    // Where even this cannot be written, the catalog says that the upgrade runs, and the next start goes on with it.
+    private async Task TryStayAsync(string tenant, string module, string reason, CancellationToken cancellation)
+    {
+        try
+        {
+            if (await journal.FindAsync(tenant, module, cancellation) is { State: TenantModuleState.Upgrading })
+            {
+                await journal.MoveAsync(tenant, module, TenantModuleState.Active, r => r.TargetVersion = null, reason, cancellation);
+            }
+        }
+        catch (Exception exception) when (exception is DbException or DbUpdateException or DatabaseException)
+        {
+            log.LogError(exception, "The end of the upgrade of '{Module}' at tenant '{Tenant}' could not be written.", module, tenant);
+        }
+    }
+}
