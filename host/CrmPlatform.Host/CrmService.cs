@@ -1,3 +1,4 @@
+using CrmPlatform.Host.Administration;
 using CrmPlatform.Host.Demo;
 using CrmPlatform.Runtime.Hosting;
 using CrmPlatform.Runtime.Loading;
@@ -8,6 +9,7 @@ namespace CrmPlatform.Host;
 internal sealed class CrmService(
     HostSettings settings, DemoTenants demo, TimeProvider clock, ILoggerFactory logging, IHostApplicationLifetime lifetime) : BackgroundService
 {
+    private static readonly TimeSpan Tending = TimeSpan.FromMinutes(5);
     private CrmRuntime? _runtime;
 
     /// <summary>The platform. It is there as soon as the server listens.</summary>
@@ -47,11 +49,36 @@ internal sealed class CrmService(
     private async Task PrepareAsync(CancellationToken stoppingToken)
     {
         await Started(stoppingToken);
+        await Runtime.Lifecycle.ResumeAsync(stoppingToken);
+        if (settings.Demo is null && !await Runtime.Administrators.AnyAsync(stoppingToken))
+        {
+            AdministratorGreeting.Write(Console.Out, await Runtime.Administrators.AddAsync("first", stoppingToken));
+        }
+
         var tenants = settings.Demo is { } wanted ? await demo.PrepareAsync(Runtime, wanted, settings.Runtime.DataPath, stoppingToken) : null;
         TenantsNotReady = (await Runtime.WarmUpAsync(stoppingToken)).Count;
         if (tenants is not null)
         {
             DemoGreeting.Write(Console.Out, tenants, settings.Demo!);
+        }
+
+        await TendAsync(stoppingToken);
+    }
+
+    // What waits for a time: the end of windows in which tenants can be rolled back.
+    private async Task TendAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Tending, clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await Runtime.Lifecycle.FinishDueAsync(stoppingToken);
+            }
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+            {
+                logging.CreateLogger<CrmService>().LogError(exception, "Upgrades were not finished; it is tried again in {Minutes} minutes.", Tending.TotalMinutes);
+            }
         }
     }
 

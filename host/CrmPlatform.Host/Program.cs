@@ -1,4 +1,5 @@
 using CrmPlatform.Host;
+using CrmPlatform.Host.Administration;
 using CrmPlatform.Host.Demo;
 using CrmPlatform.Host.Endpoints;
 using CrmPlatform.Runtime.Tenancy;
@@ -14,6 +15,7 @@ builder.Services.AddHostedService(services => services.GetRequiredService<CrmSer
 builder.Services.AddSingleton<DemoTenants>();
 builder.Services.AddSingleton<GraphQLEndpoint>();
 builder.Services.AddAnswerCompression();
+builder.Services.AddSingleton<AdminDoor>();
 
 var app = builder.Build();
 app.UseResponseCompression();
@@ -33,6 +35,7 @@ foreach (var address in (string[])["/graphql", $"/graphql/subgraphs/{{{GraphQLEn
 
 app.MapGet("/health/live", HealthEndpoints.Live);
 app.MapGet("/health/ready", HealthEndpoints.ReadyAsync);
+app.MapAdministration();
 try
 {
     await app.RunAsync();

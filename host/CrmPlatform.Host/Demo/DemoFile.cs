@@ -5,7 +5,8 @@ namespace CrmPlatform.Host.Demo;
 /// <summary>The file that tells a developer's tools the address and the keys of the demo tenants.</summary>
 /// <param name="Url">The host's address.</param>
 /// <param name="Tenants">The tenants.</param>
-internal sealed record DemoFile(string Url, IReadOnlyList<DemoTenant> Tenants)
+/// <param name="Administrator">The key of an administrator.</param>
+internal sealed record DemoFile(string Url, IReadOnlyList<DemoTenant> Tenants, string? Administrator)
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n" };

@@ -17,6 +17,8 @@ internal static class DemoGreeting
             output.WriteLine($"    key {tenant.Key}");
         }
 
+        output.WriteLine($"  administrator: {file.Url}/admin/tenants");
+        output.WriteLine($"    key {file.Administrator}");
         output.WriteLine();
         output.WriteLine("Ask a first question:");
         output.WriteLine();

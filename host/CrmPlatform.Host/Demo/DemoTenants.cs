@@ -22,10 +22,15 @@ internal sealed class DemoTenants(IServer server, ILogger<DemoTenants> log)
             tenants.Add(new DemoTenant(wanted.Id, key, await FillAsync(runtime, wanted, cancellation)));
         }
 
-        var file = new DemoFile(server.Features.Get<IServerAddressesFeature>()!.Addresses.First(), tenants);
+        var file = new DemoFile(server.Features.Get<IServerAddressesFeature>()!.Addresses.First(), tenants, await AdministratorAsync(runtime, before, cancellation));
         file.Write(folder);
         return file;
     }
+
+    private static async Task<string> AdministratorAsync(CrmRuntime runtime, DemoFile? before, CancellationToken cancellation) =>
+        before?.Administrator is { } key && await runtime.Administrators.FindAsync(key, cancellation) is not null
+            ? key
+            : await runtime.Administrators.AddAsync("demo", cancellation);
 
     // Only hashes are in the catalog: the key itself is in the file of the first start.
     private static async Task<string?> StillOpens(CrmRuntime runtime, string tenant, string? key, CancellationToken cancellation) =>

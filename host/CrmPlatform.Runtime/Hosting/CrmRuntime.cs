@@ -1,8 +1,10 @@
+using CrmPlatform.Packages.Archives;
 using CrmPlatform.Runtime.Compositions;
 using CrmPlatform.Runtime.Database;
 using CrmPlatform.Runtime.Events;
 using CrmPlatform.Runtime.Lifecycles;
 using CrmPlatform.Runtime.Loading;
+using CrmPlatform.Runtime.Packages;
 using CrmPlatform.Runtime.Tenancy;
 using CrmPlatform.Runtime.Tenancy.Catalog;
 using Microsoft.Extensions.Logging;
@@ -43,6 +45,10 @@ public sealed class CrmRuntime : IAsyncDisposable
         _versions.Changed = _versionJournal.Add;
         Lifecycle = LifecycleOf(new TenantSwitch(_tenants, activation, _compositions, migrator, _host));
         Rings = new RingLifecycle(_catalog, Lifecycle);
+        TenantModules = new TenantModules(_catalog);
+        Administrators = new Administrators(_catalog, clock);
+        var store = PackageStore.Open(Path.Combine(options.DataPath, "packages"), new ArchiveLimits(), logging.CreateLogger<PackageStore>());
+        Packages = new HostPackages(store, _versions, _catalog, _versionJournal.Add);
         _delivery = new EventDelivery(options.Events, clock, logging.CreateLogger<EventDelivery>());
         var sweep = new EventSweep(_catalog, servers, _host.Platform, options.Events, clock, logging.CreateLogger<EventSweep>());
         _dispatcher = options.DeliverEvents ? new EventDispatcher(_tenants, sweep, _delivery, options.Events, clock, logging.CreateLogger<EventDispatcher>()) : null;
@@ -63,6 +69,15 @@ public sealed class CrmRuntime : IAsyncDisposable
 
     /// <summary>Changes a module at many tenants.</summary>
     public RingLifecycle Rings { get; }
+
+    /// <summary>The packages that are installed.</summary>
+    public HostPackages Packages { get; }
+
+    /// <summary>Which modules tenants have.</summary>
+    public TenantModules TenantModules { get; }
+
+    /// <summary>Who may administer the host.</summary>
+    public Administrators Administrators { get; }
 
     private TenantMigrator Migrator { get; }
 

@@ -14,4 +14,13 @@ public sealed record ModuleDiscovery(IReadOnlyList<FoundModule> Found, IReadOnly
         check.HasWhatItRequires();
         return new CheckedModules(check.Accepted, check.Refused, Found);
     }
+
+    /// <summary>The modules that cannot run on this SDK, with reasons; what they require is not looked at.</summary>
+    public IReadOnlyList<ModuleRefusal> RefusedOn(SdkVersion sdk)
+    {
+        var check = new ModuleCheck(Refused);
+        check.OneOfEach(Found);
+        check.RunsOn(sdk);
+        return check.Refused;
+    }
 }

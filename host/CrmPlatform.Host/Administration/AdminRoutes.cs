@@ -1,0 +1,23 @@
+namespace CrmPlatform.Host.Administration;
+
+/// <summary>The addresses of the administration.</summary>
+internal static class AdminRoutes
+{
+    public static void MapAdministration(this WebApplication app)
+    {
+        var door = app.Services.GetRequiredService<AdminDoor>();
+        app.MapPost("/admin/packages", door.Guard(PackageRequests.InstallAsync));
+        app.MapGet("/admin/packages", door.Guard(PackageRequests.ListAsync));
+        app.MapDelete("/admin/packages/{id}/{version}", door.Guard(PackageRequests.RemoveAsync));
+        app.MapGet("/admin/tenants", door.Guard(TenantRequests.ListAsync));
+        app.MapGet("/admin/tenants/{tenant}", door.Guard(TenantRequests.GetAsync));
+        app.MapPut("/admin/tenants/{tenant}/ring", door.Guard(TenantRequests.SetRingAsync));
+        app.MapPost("/admin/tenants/{tenant}/modules/{id}", door.Guard(TenantRequests.ChangeAsync));
+        app.MapPost("/admin/modules/{id}/upgrade", door.Guard(RingRequests.UpgradeAsync));
+        app.MapPost("/admin/modules/{id}/rollback", door.Guard(RingRequests.RollBackAsync));
+        app.MapGet("/admin/versions", door.Guard(VersionRequests.ListAsync));
+    }
+
+    /// <summary>A part of the address.</summary>
+    public static string Route(this HttpContext http, string name) => (string)http.Request.RouteValues[name]!;
+}
