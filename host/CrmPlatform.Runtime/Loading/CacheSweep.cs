@@ -32,13 +32,17 @@ internal static class CacheSweep
             foreach (var field in type.GetFields(Static).Where(f => IsCache(f.FieldType)))
             {
                 var cache = field.GetValue(null);
-                if (cache?.GetType().GetField("_entries", BindingFlags.Instance | BindingFlags.NonPublic)?.GetValue(cache) is Array entries)
+                if (cache is IDictionary dictionary)
+                {
+                    // Requests run beside this: the framework locks the dictionary itself, and so does the sweep.
+                    lock (dictionary)
+                    {
+                        dictionary.Clear();
+                    }
+                }
+                else if (cache?.GetType().GetField("_entries", BindingFlags.Instance | BindingFlags.NonPublic)?.GetValue(cache) is Array entries)
                 {
                     Array.Clear(entries);
-                }
-                else if (cache is IDictionary dictionary)
-                {
-                    dictionary.Clear();
                 }
             }
         }
