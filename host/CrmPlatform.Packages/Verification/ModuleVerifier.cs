@@ -1,0 +1,63 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using CrmPlatform.Packages.Archives;
+using NuGet.Versioning;
+
+namespace CrmPlatform.Packages.Verification;
+
+/// <summary>Finds all for which a module would fail or harm a host, without loading its code.</summary>
+public static class ModuleVerifier
+{
+    private const string CodeFolder = PackageArchive.ModuleFolder + ModuleManifest.CodeFolder + "/";
+
+    /// <summary>What is wrong with a package on an SDK, each a sentence that begins with a code; empty when nothing is.</summary>
+    public static IReadOnlyList<string> Problems(PackageArchive package, SdkSurface sdk)
+    {
+        var manifest = package.Manifest;
+        if (!VersionRange.Parse(manifest.Sdk.Range).Satisfies(sdk.Version))
+        {
+            return [VerificationErrors.OtherSdk(manifest.Sdk.Range, sdk.Version.ToNormalizedString())];
+        }
+
+        using var references = sdk.References();
+        var code = package.Files.Select(f => f.Path).Where(IsCode).ToList();
+        foreach (var path in code)
+        {
+            references.Add(Path.GetFileNameWithoutExtension(path), () => package.Read(path)!);
+        }
+
+        return [.. code.SelectMany(path => Code(package, path, references, sdk)), .. Undeclared(manifest), .. Schema(package)];
+    }
+
+    private static bool IsCode(string path) =>
+        path.StartsWith(CodeFolder, StringComparison.Ordinal) && path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) && path.IndexOf('/', CodeFolder.Length) < 0;
+
+    private static IEnumerable<string> Code(PackageArchive package, string path, ReferenceSet references, SdkSurface sdk)
+    {
+        using var assembly = new AssemblySurface(package.Read(path)!);
+        var isLibrary = path != CodeFolder + package.Manifest.Entry.Assembly;
+        var uses = new MemberUses(assembly);
+        return [.. new ReferenceCheck(assembly, references, sdk.Describe).Problems(uses), .. ImplementationCheck.Problems(assembly, references), .. ForbiddenUse.Problems(assembly, uses, isLibrary)];
+    }
+
+    private static IEnumerable<string> Undeclared(ModuleManifest manifest) => manifest.Dependencies.Count > 0 ? [] :
+    [
+        .. manifest.GraphQL.Extends.Select(e => e.Type).Except(manifest.GraphQL.Owns).Select(VerificationErrors.ExtendsUndeclared),
+        .. manifest.Events.Handles.Except(manifest.Events.Publishes).Select(e => VerificationErrors.HandlesUndeclared(e.Name)),
+    ];
+
+    private static IEnumerable<string> Schema(PackageArchive package)
+    {
+        if (package.Read(PackageArchive.ModuleFolder + "schema.graphql") is not { } bytes)
+        {
+            return [];
+        }
+
+        var text = Encoding.UTF8.GetString(bytes);
+        var graphQL = package.Manifest.GraphQL;
+        return graphQL.Owns.Select(t => $"type {t}")
+            .Concat(graphQL.Extends.Select(e => $"extend type {e.Type}"))
+            .Where(definition => !Regex.IsMatch(text, $@"^{Regex.Escape(definition)}\b", RegexOptions.Multiline))
+            .Select(VerificationErrors.SchemaLacks);
+    }
+}
