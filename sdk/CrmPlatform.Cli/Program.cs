@@ -18,6 +18,11 @@ try
         [] or ["help", ..] => Help.Print(Console.Out),
         _ when args.Any(a => a is "--help" or "-h") => Help.Print(Console.Out),
         ["import", .. var rest] => await ImportCommand.RunAsync(rest, Console.Out, Console.Error, cancel.Token),
+        ["pack", .. var rest] => await PackCommand.RunAsync(rest, Console.Out, Console.Error, cancel.Token),
+        ["verify", .. var rest] => VerifyCommand.Run(rest, Console.Out, Console.Error),
+        ["install", .. var rest] => await InstallCommand.RunAsync(rest, Console.Out, cancel.Token),
+        ["modules", .. var rest] => await ModulesCommand.RunAsync(rest, Console.Out, Console.Error, cancel.Token),
+        ["tenant", .. var rest] => await TenantCommand.RunAsync(rest, Console.Out, cancel.Token),
         ["schema", .. var rest] => await SchemaCommand.RunAsync(rest, Console.Out, cancel.Token),
         [var unknown, ..] => throw CommandLineErrors.UnknownCommand(unknown),
     };

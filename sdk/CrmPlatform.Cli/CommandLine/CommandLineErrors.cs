@@ -4,7 +4,7 @@ namespace CrmPlatform.Cli.CommandLine;
 internal static class CommandLineErrors
 {
     public static CrmToolException UnknownCommand(string name) =>
-        Usage($"CRM2001 There is no command '{name}'. Use 'crm import' or 'crm schema'; 'crm help' explains them.");
+        Usage($"CRM2001 There is no command '{name}'. 'crm help' lists those that there are.");
 
     public static CrmToolException UnknownOption(string name, IEnumerable<string> known) =>
         Usage($"CRM2002 There is no option '--{name}' here. Known are {string.Join(", ", known.Order(StringComparer.Ordinal).Select(o => $"--{o}"))}.");
@@ -26,6 +26,18 @@ internal static class CommandLineErrors
 
     public static CrmToolException FileNotReadable(string path, Exception cause) =>
         Usage($"CRM2007 The file '{path}' could not be read: {cause.Message} Check its name and whether you may read it.");
+
+    public static CrmToolException NothingNamed(string what, string usage) =>
+        Usage($"CRM2008 The command needs {what}. Write '{usage}'.");
+
+    public static CrmToolException BadCommand(string command, string usages) =>
+        Usage($"CRM2009 '{command}' does not take this. Write {usages}.");
+
+    public static CrmToolException BuildFailed(string project, string text) =>
+        Usage($"CRM2010 The project '{project}' could not be packed:\n{text}");
+
+    public static CrmToolException NoModule(string project) =>
+        Usage($"CRM2011 The project '{project}' made no package. A module's project references CrmPlatform.Sdk and has a <CrmModuleId>.");
 
     private static CrmToolException Usage(string message) => new(message, ExitCodes.Usage);
 }

@@ -5,6 +5,9 @@ internal static class ExitCodes
 {
     public const int Success = 0;
 
+    /// <summary>A package does not fit, or the host refused what was asked.</summary>
+    public const int Refused = 1;
+
     /// <summary>Some rows failed; the others were imported.</summary>
     public const int RowsFailed = 1;
 

@@ -21,11 +21,35 @@ internal static class Help
         crm schema        prints the schema of a tenant's endpoint
           --output FILE             writes it to a file
 
-        Both take the tenant from
+        crm pack [PROJECT]              packs a module's project and verifies the package
+          --output FOLDER           where the package goes (default: packages)
+          --configuration NAME      how it is built (default: Release)
+
+        crm verify PACKAGE...           checks packages without loading their code
+          --sdk FILE                against this CrmPlatform.Sdk.dll (default: the tool's own)
+
+        crm install PACKAGE...          gives packages to a host
+
+        crm modules                     lists the packages of a host
+          --loaded                  the versions that are loaded, and what holds one that should be gone
+        crm modules remove ID VERSION   removes a package that no tenant uses
+        crm modules upgrade ID VERSION  moves tenants to a version: those of a --ring NAME, or each --tenant ID
+        crm modules rollback ID         moves them back to the version before
+
+        crm tenant                      lists the tenants of a host
+        crm tenant show TENANT          a tenant's modules, and what became of each
+        crm tenant enable|disable|upgrade|rollback|archive|purge TENANT MODULE [VERSION]
+          --dry-run                 says what would happen
+
+        install, modules and tenant take the host from
+          --url URL --key KEY       its address and an administrator's key (or the variable CRM_ADMIN_KEY)
+          --host-from FILE          the host's demo.json
+
+        import and schema take the tenant from
           --url URL --key KEY       the host's address and the tenant's key (or the variable CRM_KEY)
           --tenant-from FILE        the host's demo.json, with --tenant ID to choose another than the first
 
-        Exit codes: 0 all is well, 1 some rows failed, 2 nothing was sent, 3 the endpoint was not reached or refused.
+        Exit codes: 0 all is well, 1 some rows failed, a package does not fit or the host refused, 2 nothing was sent, 3 the endpoint was not reached or refused.
         """;
 
     public static int Print(TextWriter output)
