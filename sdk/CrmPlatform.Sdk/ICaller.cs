@@ -8,4 +8,7 @@ public interface ICaller
 
     /// <summary>A name to write into records and logs.</summary>
     string Name { get; }
+
+    /// <summary>What the caller is, for [Authorize(Roles = ...)]. Default: none.</summary>
+    IReadOnlyCollection<string> Roles => [];
 }

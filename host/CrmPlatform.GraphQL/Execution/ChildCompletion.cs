@@ -40,7 +40,13 @@ internal ref struct ChildCompletion(RunState state, FieldPlan field)
                 return new Slot(only, only.Add(value), 1);
             }
 
-            var group = Enter(ObjectTypes.Of(ref value, _field, _state.Schema));
+            var type = ObjectTypes.Of(ref value, _field, _state.Schema);
+            if (_state.RefusedTypes is { } refused && refused.TryGetValue(type, out var why))
+            {
+                return Slot.Of(_state.Fault(why));
+            }
+
+            var group = Enter(type);
             return new Slot(group, group.Add(value), 1);
         }
         catch (Exception exception)

@@ -33,10 +33,17 @@ internal sealed class OperationRun(RunState state, CoercedVariables variables, R
     }
 
     /// <summary>Completes one field of a group's only object from a value that is there, and resolves everything below it.</summary>
-    public ValueTask ResolveAsync(ObjectGroup root, FieldPlan field, object? value)
+    public async ValueTask ResolveAsync(ObjectGroup root, FieldPlan field, object? value)
     {
-        Complete(root, field, 0, value);
-        return DrainAsync();
+        // The rules held when the source of events was opened; the caller may have lost a role since.
+        var refused = field.IsGuarded ? await context.Access.RefuseAsync(field, variables) : null;
+        if (field.GuardedTypes.Count > 0)
+        {
+            state.Refuse(await context.Access.RefusedTypesAsync(field.GuardedTypes));
+        }
+
+        Complete(root, field, 0, refused ?? value);
+        await DrainAsync();
     }
 
     /// <summary>Resolves one field of a group by another resolver than its own, and everything below it.</summary>
@@ -59,7 +66,29 @@ internal sealed class OperationRun(RunState state, CoercedVariables variables, R
         }
     }
 
-    private ValueTask ResolveFieldAsync(ObjectGroup group, FieldPlan field)
+    private ValueTask ResolveFieldAsync(ObjectGroup group, FieldPlan field) => field.IsGuarded ? ResolveGuardedAsync(group, field) : ResolveFreeAsync(group, field);
+
+    private async ValueTask ResolveGuardedAsync(ObjectGroup group, FieldPlan field)
+    {
+        if (await context.Access.RefuseAsync(field, variables) is { } refused)
+        {
+            for (var row = 0; row < group.Count; row++)
+            {
+                Complete(group, field, row, refused);
+            }
+
+            return;
+        }
+
+        if (field.GuardedTypes.Count > 0)
+        {
+            state.Refuse(await context.Access.RefusedTypesAsync(field.GuardedTypes));
+        }
+
+        await ResolveFreeAsync(group, field);
+    }
+
+    private ValueTask ResolveFreeAsync(ObjectGroup group, FieldPlan field)
     {
         switch (field.Work)
         {

@@ -1,14 +1,20 @@
+using CrmPlatform.GraphQL.Execution.Access;
+
 namespace CrmPlatform.GraphQL.Execution;
 
 /// <summary>The surroundings of one execution: services, and when it has to end.</summary>
 internal sealed class RunContext(IServiceProvider services, TimeSpan timeout, CancellationToken caller) : IDisposable
 {
     private readonly long _deadline = timeout == System.Threading.Timeout.InfiniteTimeSpan ? long.MaxValue : Environment.TickCount64 + (long)timeout.TotalMilliseconds;
+    private AccessCheck? _access;
     private CancellationTokenSource? _ending;
     private object? _creating;
     private bool _isCreated;
 
     public IServiceProvider Services { get; } = services;
+
+    /// <summary>Applies rules to the caller.</summary>
+    public AccessCheck Access => _access ??= new AccessCheck(this);
 
     /// <summary>Ends with the caller's patience or the time limit, whichever comes first.</summary>
     /// <remarks>It is made when the first resolver asks: most requests are done before a timer is worth its price.</remarks>

@@ -13,6 +13,9 @@ internal sealed class RunState(Schema schema)
 
     public Schema Schema { get; } = schema;
 
+    /// <summary>The types whose objects the caller must not read, as far as they were asked for; null when there are none.</summary>
+    public Dictionary<ObjectType, GraphQLException>? RefusedTypes { get; private set; }
+
     /// <summary>Whether any value is missing because of an error.</summary>
     public bool HasFaults { get; private set; }
 
@@ -40,6 +43,15 @@ internal sealed class RunState(Schema schema)
 
     /// <summary>Notes that a value is missing.</summary>
     public FieldFault Fault(Exception exception) => Fault(new FieldFault(exception));
+
+    /// <summary>Notes types whose objects the caller must not read.</summary>
+    public void Refuse(IReadOnlyDictionary<ObjectType, GraphQLException> types)
+    {
+        foreach (var (type, why) in types)
+        {
+            (RefusedTypes ??= [])[type] = why;
+        }
+    }
 
     /// <summary>Keeps items of a list for later.</summary>
     public void Keep(ListRest rest) => (_rests ??= [])[(rest.Group, rest.Row, rest.Field)] = rest;

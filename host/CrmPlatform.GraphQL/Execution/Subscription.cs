@@ -87,6 +87,11 @@ internal sealed class Subscription
         {
             var resolver = field.Field.Resolver as StreamResolver
                 ?? throw new InvalidOperationException($"Field '{field.Field.DeclaringType?.Name}.{field.Field.Name}' has no resolver that gives events.");
+            if (field.IsGuarded && await context.Access.RefuseAsync(field, variables) is { } refused)
+            {
+                throw refused;
+            }
+
             var batch = new ColumnBatch(context, root, field, field.Arguments.ValuesFor(variables));
             return await resolver.SubscribeAsync(batch);
         }

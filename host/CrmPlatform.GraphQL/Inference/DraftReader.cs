@@ -1,4 +1,5 @@
 using CrmPlatform.GraphQL.Inference.Entities;
+using CrmPlatform.GraphQL.Inference.Access;
 using CrmPlatform.GraphQL.Inference.Fields;
 using CrmPlatform.GraphQL.Inference.Nodes;
 using CrmPlatform.GraphQL.Inference.Reading;
@@ -36,7 +37,11 @@ internal sealed class DraftReader(
         {
             foreach (var method in type.FieldMethods())
             {
-                Add(draft, methods.Of(method, draft));
+                if (methods.Of(method, draft) is { } field)
+                {
+                    AccessAnnotations.Inherit(field, type);
+                    draft.Add(field, problems);
+                }
             }
         }
     }

@@ -1,3 +1,5 @@
+using System.Reflection;
+using CrmPlatform.GraphQL.Inference.Access;
 using CrmPlatform.GraphQL.Inference.Aggregation;
 using CrmPlatform.GraphQL.Inference.Arguments;
 using CrmPlatform.GraphQL.Inference.Entities;
@@ -33,6 +35,7 @@ internal sealed class SchemaComposer
     private readonly DraftReader _drafts;
     private readonly StubTypes _stubs;
     private readonly EntityTypes _entities;
+    private readonly AccessAnnotations _access;
 
     public SchemaComposer(IReadOnlyList<InferenceSource> sources, InferenceOptions options)
     {
@@ -45,20 +48,22 @@ internal sealed class SchemaComposer
         var syntax = new TypeSyntax(_registry, scalars, _problems);
         var columns = new RowColumns(options.IsColumn);
         var rows = new RowFields(_registry, columns);
+        var reads = new FieldReads();
+        _access = new AccessAnnotations(_registry, reads);
         var loaders = new Dictionary<string, NodeLoader>(StringComparer.Ordinal);
         _outputs = new OutputTypes(_registry, owners, _problems, scalars, enums);
         _inputs = new InputValues(_registry, owners, _problems, scalars, enums, syntax);
-        _filters = new FilterInputs(_registry, owners, rows, new OperationInputs(_registry, enums));
+        _filters = new FilterInputs(_registry, owners, rows, reads, new OperationInputs(_registry, enums));
         var references = new ReferenceTargets(_registry, owners, _problems, loaders);
         var properties = new PropertyFields(_outputs, syntax, owners, columns, references, _problems);
         var binder = new MethodBinder(owners, _inputs, new ParentBinding(owners, _problems, new ReferenceReading(owners, _problems)), options.IsService);
         var queries = new RowQueries(rows, columns);
         var types = new FieldTypes(_outputs, syntax, owners);
-        var sorts = new SortInputs(_registry, owners, rows);
-        var keys = new GroupKeyTypes(_registry, _outputs, owners, rows, loaders, _problems);
-        var computed = new AggregateTypes(_registry, _outputs, owners, rows, keys, new GroupOrderInputs(_registry, sorts), _problems);
-        _aggregates = new AggregateFields(computed, _filters, owners, _problems);
-        var queryFields = new QueryFields(_outputs, new ConnectionTypes(_registry, _problems), _filters, sorts, _aggregates, queries, rows, owners, _problems);
+        var sorts = new SortInputs(_registry, owners, rows, reads);
+        var keys = new GroupKeyTypes(_registry, _outputs, owners, rows, reads, loaders, _problems);
+        var computed = new AggregateTypes(_registry, _outputs, owners, rows, reads, keys, new GroupOrderInputs(_registry, sorts, reads), _problems);
+        _aggregates = new AggregateFields(computed, _filters, reads, owners, _problems);
+        var queryFields = new QueryFields(_outputs, new ConnectionTypes(_registry, _problems), _filters, sorts, _aggregates, queries, rows, reads, owners, _problems);
         var nodes = new NodeMethods(loaders, binder, queries, _registry, owners, _problems);
         var methods = new MethodFields(binder, types, queryFields, references, rows, owners, _problems);
         _subscriptions = new SubscriptionFields(new SubscribeFields(methods, binder, owners, _problems, options.EventsOf), binder, types, owners, _problems);
@@ -81,12 +86,12 @@ internal sealed class SchemaComposer
         _drafts.ReadMethods(query, _inventory.Queries);
         foreach (var method in _inventory.Mutations.SelectMany(t => t.FieldMethods()))
         {
-            Add(mutation, _mutations.Of(method, mutation), _problems);
+            Add(mutation, _mutations.Of(method, mutation), method, _problems);
         }
 
         foreach (var method in _inventory.Subscriptions.SelectMany(t => t.FieldMethods()))
         {
-            Add(subscription, _subscriptions.Of(method, subscription), _problems);
+            Add(subscription, _subscriptions.Of(method, subscription), method, _problems);
         }
 
         _drafts.ReadAll();
@@ -126,10 +131,11 @@ internal sealed class SchemaComposer
 
     private static TypeDraft Root(string name, string description) => new(new ObjectType(name) { Description = description }, null, "CrmPlatform.GraphQL", "");
 
-    private static void Add(TypeDraft draft, FieldDefinition? field, Problems problems)
+    private static void Add(TypeDraft draft, FieldDefinition? field, MethodInfo method, Problems problems)
     {
         if (field is not null)
         {
+            AccessAnnotations.Inherit(field, method.DeclaringType!);
             draft.Add(field, problems);
         }
     }
@@ -150,6 +156,7 @@ internal sealed class SchemaComposer
             }
         }
 
+        _access.Apply([.. _registry.Drafts.Select(d => d.Type).Concat([query.Type, mutation.Type, subscription.Type])]);
         foreach (var (contract, type) in _outputs.Abstractions)
         {
             (type as UnionType)?.Complete([.. _inventory.Implementations(contract).Select(_registry.FindOutput).OfType<ObjectType>()]);

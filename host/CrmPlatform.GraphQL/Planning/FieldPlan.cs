@@ -24,6 +24,8 @@ internal sealed class FieldPlan : SelectedField
         Inner = field.Type.Nullable;
         Scalar = Inner as ScalarType;
         Selection = field.Type.Named is CompositeType type ? new SelectionPlan(source, type, SelectionSetsOf(collected)) : SelectionPlan.Empty;
+        GuardedTypes = field.Type.Named is ObjectType or ScalarType or EnumType ? [] : [.. Selection.PossibleTypes.Where(t => t.AccessRules.Count > 0)];
+        IsGuarded = field.AccessRules.Count > 0 || field.HasGuardedInputs || GuardedTypes.Count > 0;
         Read = (field.Resolver as PropertyResolver)?.Read;
         Stream = field.Type.Nullable is ListType ? source.Later(Nodes[0].Directives, "stream") : null;
         Arguments = work is FieldWork.Batch ? new ArgumentsPlan(source, field, Nodes[0]) : ArgumentsPlan.None;
@@ -48,6 +50,12 @@ internal sealed class FieldPlan : SelectedField
 
     /// <summary>Whether values are scalars or enumerations, or lists of them.</summary>
     public bool IsLeaf { get; }
+
+    /// <summary>Whether the caller must fulfil rules before it is resolved, or before objects that it leads to are read.</summary>
+    public bool IsGuarded { get; }
+
+    /// <summary>The types of the field's interface or union whose objects have rules.</summary>
+    public IReadOnlyList<ObjectType> GuardedTypes { get; }
 
     /// <summary>The field's type without a non-null around it.</summary>
     public GraphQLType Inner { get; }

@@ -38,13 +38,22 @@ public sealed class FieldDefinition(string name, GraphQLType type, IReadOnlyList
     /// <summary>The C# member behind it, for messages: <c>CustomerOrders.GetOrders</c>.</summary>
     public string? Member { get; init; }
 
+    /// <summary>The rules that must all hold before the field is resolved.</summary>
+    public IReadOnlyList<AccessRule> AccessRules { get; internal set; } = [];
+
+    /// <summary>Whether input fields of the arguments have rules of their own.</summary>
+    internal bool HasGuardedInputs { get; set; }
+
     /// <summary>The type that has the field.</summary>
     public FieldedType? DeclaringType { get; internal set; }
 
     /// <summary>The field's place in the schema, for messages: <c>Customer.orders</c>.</summary>
     public string Coordinate => $"{DeclaringType?.Name ?? "<meta>"}.{Name}";
 
-    /// <summary>Applies further directives, before the schema is built.</summary>
+    /// <summary>Takes away a directive that is not for readers, before the schema is built.</summary>
+    internal void Withdraw(string directive) => _appliedDirectives = [.. _appliedDirectives.Where(d => d.Name.Value != directive)];
+
+    /// <summary>Applies a further directive, before the schema is built.</summary>
     internal void Apply(DirectiveNode directive) => _appliedDirectives = [.. _appliedDirectives, directive];
 
     /// <summary>The same field with another resolver and other arguments.</summary>

@@ -27,6 +27,9 @@ public sealed class InputValueDefinition(string name, GraphQLType type)
     /// <remarks>It is not asked for null. It throws <see cref="GraphQLException"/> or <see cref="FormatException"/> for a value that it refuses.</remarks>
     public Func<object?, object?>? Convert { get; init; }
 
+    /// <summary>The rules that must all hold for a caller who gives a value, such as a condition on a field that has rules.</summary>
+    public IReadOnlyList<AccessRule> AccessRules { get; internal set; } = [];
+
     /// <summary>Whether a value must be given.</summary>
     public bool IsRequired => Type is NonNullType && DefaultValue is null;
 

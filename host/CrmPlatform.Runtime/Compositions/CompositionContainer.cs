@@ -1,6 +1,7 @@
 using Autofac;
 using Autofac.Extensions.DependencyInjection;
 using CrmPlatform.GraphQL.Execution;
+using CrmPlatform.GraphQL.Execution.Access;
 using CrmPlatform.GraphQL.Inference;
 using CrmPlatform.Runtime.Compositions.Feeds;
 using CrmPlatform.Runtime.Database;
@@ -67,6 +68,7 @@ internal static class CompositionContainer
         services.AddScoped<FeedTopics>();
         services.AddScoped<ITopicEventSender>(scope => scope.GetRequiredService<FeedTopics>());
         services.AddScoped<ITopicEventReceiver>(scope => scope.GetRequiredService<FeedTopics>());
+        services.AddScoped<IAuthorizer, Authorizer>();
         services.AddScoped<IQueryRunner, QueryRunner>();
         services.AddScoped<IUnitOfWork, SessionUnitOfWork>();
         services.AddScoped<ITenantGraph>(scope => new TenantGraph(executor, scope));

@@ -13,7 +13,7 @@ public sealed class OwnerAloneTests : IDisposable
     {
         var customer = await SubgraphText.OfAsync(ShopSubgraphs.Orders, "Customer");
 
-        Assert.StartsWith("type Customer implements Node @key(fields: \"id\") {\n  id: ID!\n  orders: OrdersConnection!\n", customer, StringComparison.Ordinal);
+        Assert.StartsWith("type Customer implements Node @key(fields: \"id\") {\n  id: ID!\n  orders: OrdersConnection! @listSize(", customer, StringComparison.Ordinal);
         Assert.Contains("\n  salesName: String! @requires(fields: \"name\")\n", customer, StringComparison.Ordinal);
         Assert.EndsWith("\n  name: String! @external\n}", customer, StringComparison.Ordinal);
         Assert.DoesNotContain("city", customer, StringComparison.Ordinal);

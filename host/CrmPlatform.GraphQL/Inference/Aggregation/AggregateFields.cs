@@ -1,4 +1,5 @@
 using System.Reflection;
+using CrmPlatform.GraphQL.Inference.Access;
 using CrmPlatform.GraphQL.Inference.Fields;
 using CrmPlatform.GraphQL.Inference.Filtering;
 using CrmPlatform.GraphQL.Inference.Reading;
@@ -9,7 +10,7 @@ using CrmPlatform.Sdk.GraphQL;
 namespace CrmPlatform.GraphQL.Inference.Aggregation;
 
 /// <summary>Makes the fields that stand beside lists and compute over their rows.</summary>
-internal sealed class AggregateFields(AggregateTypes types, FilterInputs filters, Owners owners, Problems problems)
+internal sealed class AggregateFields(AggregateTypes types, FilterInputs filters, FieldReads reads, Owners owners, Problems problems)
 {
     private readonly List<(TypeDraft Draft, FieldDefinition Field)> _made = [];
 
@@ -36,13 +37,15 @@ internal sealed class AggregateFields(AggregateTypes types, FilterInputs filters
 
         var model = types.Of(row, $"{draft.Type.Name}.{name}");
         var settings = new AggregateSettings(bound.Invoke, filter.Filter, row, annotation.MaxGroups) { Parents = parents };
-        _made.Add((draft, new FieldDefinition($"{name}Aggregate", new NonNullType(model.Type), arguments)
+        _made.Add((draft, reads.Of(new FieldDefinition($"{name}Aggregate", new NonNullType(model.Type), arguments)
         {
             Resolver = new AggregateResolver(model, settings) { Requires = parents is null ? [] : [parents.Property] },
             Description = $"Counts, sums and groups of `{name}`.",
             Owner = owners.NameOf(method.DeclaringType!),
             Member = MemberNames.Describe(method.AsMember()),
-        }));
+            AppliedDirectives = [.. method.AsMember().Directives().Where(d => d.Name.Value is "authorize" or "allowAnonymous")],
+        }, row, null)));
+        AccessAnnotations.Inherit(_made[^1].Field, method.DeclaringType!);
     }
 
     /// <summary>Adds the fields behind all others, and reads the types that they brought.</summary>

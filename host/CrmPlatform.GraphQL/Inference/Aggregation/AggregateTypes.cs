@@ -1,3 +1,4 @@
+using CrmPlatform.GraphQL.Inference.Access;
 using CrmPlatform.GraphQL.Inference.Queries;
 using CrmPlatform.GraphQL.Inference.Reading;
 using CrmPlatform.GraphQL.Inference.Types;
@@ -8,7 +9,7 @@ using CrmPlatform.GraphQL.TypeSystem;
 namespace CrmPlatform.GraphQL.Inference.Aggregation;
 
 /// <summary>Makes the types of what is computed of rows.</summary>
-internal sealed class AggregateTypes(TypeRegistry registry, OutputTypes outputs, Owners owners, RowFields rows, GroupKeyTypes keys, GroupOrderInputs orders, Problems problems)
+internal sealed class AggregateTypes(TypeRegistry registry, OutputTypes outputs, Owners owners, RowFields rows, FieldReads reads, GroupKeyTypes keys, GroupOrderInputs orders, Problems problems)
 {
     private readonly Dictionary<Type, AggregateModel> _made = [];
     private readonly Queue<(Type Row, string Path)> _unread = [];
@@ -70,7 +71,7 @@ internal sealed class AggregateTypes(TypeRegistry registry, OutputTypes outputs,
         List<InputValueDefinition> arguments =
         [
             new("by", new NonNullType(model.Keys.By)) { Description = "What to group by." },
-            new("order", new ListType(new NonNullType(orders.Of(NameOf(row), owners.NameOf(row), model)))) { Description = "In which order. Default: by the keys." },
+            new("order", new ListType(new NonNullType(orders.Of(NameOf(row), row, owners.NameOf(row), model)))) { Description = "In which order. Default: by the keys." },
             new("first", Scalars.Int) { Description = $"How many groups from the start. Default: {GroupRequest.DefaultFirst}." },
         ];
         return new FieldDefinition("groups", new NonNullType(new ListType(new NonNullType(model.Group!))), arguments)
@@ -116,7 +117,8 @@ internal sealed class AggregateTypes(TypeRegistry registry, OutputTypes outputs,
         {
             if (typeOf(column) is { } type)
             {
-                Add(made, new FieldDefinition(column.Name, type, []) { Description = owners.Describe(column.Path[0]), Resolver = new PropertyResolver(read(column)) });
+                var field = new FieldDefinition(column.Name, type, []) { Description = owners.Describe(column.Path[0]), Resolver = new PropertyResolver(read(column)) };
+                Add(made, reads.Of(field, row, column.Name));
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using CrmPlatform.GraphQL.Inference.Access;
 using CrmPlatform.GraphQL.Inference.Nodes;
 using CrmPlatform.GraphQL.Inference.Queries;
 using CrmPlatform.GraphQL.Inference.Reading;
@@ -10,7 +11,7 @@ namespace CrmPlatform.GraphQL.Inference.Aggregation;
 
 /// <summary>Makes the types by which rows are grouped.</summary>
 internal sealed class GroupKeyTypes(
-    TypeRegistry registry, OutputTypes outputs, Owners owners, RowFields rows, IReadOnlyDictionary<string, NodeLoader> loaders, Problems problems)
+    TypeRegistry registry, OutputTypes outputs, Owners owners, RowFields rows, FieldReads reads, IReadOnlyDictionary<string, NodeLoader> loaders, Problems problems)
 {
     private const string Engine = "CrmPlatform.GraphQL";
 
@@ -49,26 +50,26 @@ internal sealed class GroupKeyTypes(
         var fields = new List<InputValueDefinition>();
         foreach (var field in rows.Of(type).Where(f => f.Property.Name != nameof(Sdk.Entity.Version)))
         {
-            Add(shape, field, fields);
+            Add(shape, type, field, fields);
         }
 
         foreach (var relation in rows.RelationsOf(type).Where(r => !r.IsMany && fields.All(f => f.Name != r.Name)))
         {
-            Add(shape, relation, fields);
+            Add(shape, type, relation, fields);
         }
 
         foreach (var reference in rows.ReferencesOf(type).Where(r => fields.All(f => f.Name != r.Name)))
         {
             var other = Reference(reference.IdType!);
             shape.Add(reference.Name, new GroupKeyNode.Related("id", new GroupKeyNode.Leaf(reference.Property, reference.IdType)));
-            AddNested(shape, reference.Name, other, $"The `{reference.IdType}`.", fields);
+            AddNested(shape, type, reference.Name, other, $"The `{reference.IdType}`.", fields);
         }
 
         AddNode(shape, registry.DraftOf(registry.FindOutput(type))?.Type.Name, "id");
         shape.By.Complete(fields);
     }
 
-    private void Add(GroupKeyShape shape, RowField field, List<InputValueDefinition> fields)
+    private void Add(GroupKeyShape shape, Type type, RowField field, List<InputValueDefinition> fields)
     {
         var property = TypeShape.Of(field.Property);
         var description = owners.Describe(field.Property);
@@ -83,7 +84,7 @@ internal sealed class GroupKeyTypes(
             {
                 var inner = Of(property.Type);
                 shape.Add(field.Name, new GroupKeyNode.Complex(field.Property, inner));
-                AddNested(shape, field.Name, inner, description, fields);
+                AddNested(shape, type, field.Name, inner, description, fields);
             }
 
             return;
@@ -92,12 +93,12 @@ internal sealed class GroupKeyTypes(
         if (IsGroupable(property.Type) && (field.IdType is null ? outputs.Named(property.Type, field.Name) : Scalars.ID) is { } leaf)
         {
             shape.Add(field.Name, new GroupKeyNode.Leaf(field.Property, field.IdType));
-            fields.Add(new InputValueDefinition(field.Name, TimeBuckets.Suits(property.Type) ? Bucket() : Scalars.Boolean) { Description = description });
+            fields.Add(reads.Of(new InputValueDefinition(field.Name, TimeBuckets.Suits(property.Type) ? Bucket() : Scalars.Boolean) { Description = description }, type, field.Name));
             AddField(shape, new FieldDefinition(field.Name, leaf, []) { Description = description, Resolver = new PropertyResolver(o => ((KeyPart)o).Read(field.Name)) });
         }
     }
 
-    private void Add(GroupKeyShape shape, RowRelation relation, List<InputValueDefinition> fields)
+    private void Add(GroupKeyShape shape, Type type, RowRelation relation, List<InputValueDefinition> fields)
     {
         var draft = registry.DraftOf(registry.FindOutput(relation.Row));
         var id = MemberNames.Of(relation.Key);
@@ -106,12 +107,12 @@ internal sealed class GroupKeyTypes(
             Relation = relation,
             Shape = Of(relation.Row),
         });
-        AddNested(shape, relation.Name, Of(relation.Row), null, fields);
+        AddNested(shape, type, relation.Name, Of(relation.Row), null, fields);
     }
 
-    private void AddNested(GroupKeyShape shape, string name, GroupKeyShape inner, string? description, List<InputValueDefinition> fields)
+    private void AddNested(GroupKeyShape shape, Type type, string name, GroupKeyShape inner, string? description, List<InputValueDefinition> fields)
     {
-        fields.Add(new InputValueDefinition(name, inner.By) { Description = description });
+        fields.Add(reads.Of(new InputValueDefinition(name, inner.By) { Description = description }, type, name));
         AddField(shape, new FieldDefinition(name, new NonNullType(inner.Key), []) { Description = description, Resolver = new PropertyResolver(o => ((KeyPart)o).At(name)) });
     }
 

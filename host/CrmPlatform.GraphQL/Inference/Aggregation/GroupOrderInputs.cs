@@ -1,3 +1,4 @@
+using CrmPlatform.GraphQL.Inference.Access;
 using CrmPlatform.GraphQL.Inference.Sorting;
 using CrmPlatform.GraphQL.Inference.Types;
 using CrmPlatform.GraphQL.TypeSystem;
@@ -5,9 +6,9 @@ using CrmPlatform.GraphQL.TypeSystem;
 namespace CrmPlatform.GraphQL.Inference.Aggregation;
 
 /// <summary>Makes the inputs by which groups are sorted.</summary>
-internal sealed class GroupOrderInputs(TypeRegistry registry, SortInputs sorts)
+internal sealed class GroupOrderInputs(TypeRegistry registry, SortInputs sorts, FieldReads reads)
 {
-    public InputObjectType Of(string row, string owner, AggregateModel model)
+    public InputObjectType Of(string row, Type type, string owner, AggregateModel model)
     {
         var numbers = model.Columns.Values.Where(c => c.IsNumber).ToList();
         var ranged = model.Columns.Values.Where(c => AggregateColumns.IsRanged(c.Type)).ToList();
@@ -18,14 +19,14 @@ internal sealed class GroupOrderInputs(TypeRegistry registry, SortInputs sorts)
         ];
         if (numbers.Count > 0)
         {
-            var input = Columns($"{row}NumberOrderInput", owner, numbers);
+            var input = Columns($"{row}NumberOrderInput", type, owner, numbers);
             fields.Add(new InputValueDefinition("sum", input) { Description = "By sums." });
             fields.Add(new InputValueDefinition("average", input) { Description = "By means." });
         }
 
         if (ranged.Count > 0)
         {
-            var input = Columns($"{row}ValueOrderInput", owner, ranged);
+            var input = Columns($"{row}ValueOrderInput", type, owner, ranged);
             fields.Add(new InputValueDefinition("min", input) { Description = "By least values." });
             fields.Add(new InputValueDefinition("max", input) { Description = "By greatest values." });
         }
@@ -33,8 +34,8 @@ internal sealed class GroupOrderInputs(TypeRegistry registry, SortInputs sorts)
         return Declare($"{row}GroupOrderInput", owner, "What groups are sorted by.", fields);
     }
 
-    private InputObjectType Columns(string name, string owner, IEnumerable<AggregateColumn> columns) =>
-        Declare(name, owner, "Which column's value groups are sorted by.", [.. columns.Select(c => new InputValueDefinition(c.Name, sorts.Direction()))]);
+    private InputObjectType Columns(string name, Type type, string owner, IEnumerable<AggregateColumn> columns) =>
+        Declare(name, owner, "Which column's value groups are sorted by.", [.. columns.Select(c => reads.Of(new InputValueDefinition(c.Name, sorts.Direction()), type, c.Name))]);
 
     private InputObjectType Declare(string name, string owner, string description, IReadOnlyList<InputValueDefinition> fields)
     {

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CrmPlatform.GraphQL.Inference.Access;
 using CrmPlatform.GraphQL.Inference.Arguments;
 using CrmPlatform.GraphQL.Inference.Queries;
 using CrmPlatform.GraphQL.Inference.Reading;
@@ -9,7 +10,7 @@ using CrmPlatform.GraphQL.TypeSystem;
 namespace CrmPlatform.GraphQL.Inference.Filtering;
 
 /// <summary>Makes the filter inputs of row types and the filters behind them.</summary>
-internal sealed class FilterInputs(TypeRegistry registry, Owners owners, RowFields rows, OperationInputs operations)
+internal sealed class FilterInputs(TypeRegistry registry, Owners owners, RowFields rows, FieldReads reads, OperationInputs operations)
 {
     private const int ExistsWeight = 10;
 
@@ -47,18 +48,18 @@ internal sealed class FilterInputs(TypeRegistry registry, Owners owners, RowFiel
             {
                 if (Add(filter, field) is { } input)
                 {
-                    fields.Add(new InputValueDefinition(field.Name, input) { Description = owners.Describe(field.Property) });
+                    fields.Add(reads.Of(new InputValueDefinition(field.Name, input) { Description = owners.Describe(field.Property) }, row, field.Name));
                 }
             }
 
             foreach (var relation in rows.RelationsOf(row).Where(r => fields.All(f => f.Name != r.Name)))
             {
-                fields.Add(new InputValueDefinition(relation.Name, Add(filter, relation)));
+                fields.Add(reads.Of(new InputValueDefinition(relation.Name, Add(filter, relation)), row, relation.Name));
             }
 
             foreach (var reference in rows.ReferencesOf(row).Where(r => fields.All(f => f.Name != r.Name)))
             {
-                fields.Add(new InputValueDefinition(reference.Name, AddReference(filter, reference)));
+                fields.Add(reads.Of(new InputValueDefinition(reference.Name, AddReference(filter, reference)), row, reference.Name));
             }
 
             type.Complete(fields);

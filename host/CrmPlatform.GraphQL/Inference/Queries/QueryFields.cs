@@ -1,4 +1,5 @@
 using System.Reflection;
+using CrmPlatform.GraphQL.Inference.Access;
 using CrmPlatform.GraphQL.Inference.Aggregation;
 using CrmPlatform.GraphQL.Inference.Fields;
 using CrmPlatform.GraphQL.Inference.Filtering;
@@ -16,7 +17,7 @@ namespace CrmPlatform.GraphQL.Inference.Queries;
 /// <summary>Makes fields of methods that return a query.</summary>
 internal sealed class QueryFields(
     OutputTypes outputs, ConnectionTypes connections, FilterInputs filters, SortInputs sorts, AggregateFields aggregates, RowQueries queries, RowFields rows,
-    Owners owners, Problems problems)
+    FieldReads reads, Owners owners, Problems problems)
 {
     /// <summary>The field; null when it cannot be made, which was told.</summary>
     public FieldDefinition? Of(MethodInfo method, BoundMethod bound, TypeDraft draft, string path)
@@ -48,7 +49,7 @@ internal sealed class QueryFields(
 
         var settings = new QuerySettings(bound.Invoke, kind, filter.Filter, limits, connection) { Member = member };
         var resolver = ResolverOf(method, bound, draft, settings, item.Type, row, owner);
-        return resolver is null ? null : new FieldDefinition(name, TypeOf(kind, connection, item, row), arguments)
+        return resolver is null ? null : reads.Of(new FieldDefinition(name, TypeOf(kind, connection, item, row), arguments)
         {
             Resolver = resolver,
             Description = owners.Describe(method.AsMember()),
@@ -56,7 +57,7 @@ internal sealed class QueryFields(
             AppliedDirectives = Directives(method, limits),
             Owner = owner,
             Member = member,
-        };
+        }, item.Type, null);
     }
 
     private FieldResolver? ResolverOf(MethodInfo method, BoundMethod bound, TypeDraft draft, QuerySettings settings, Type row, NamedType type, string owner)

@@ -1,4 +1,5 @@
 using System.Reflection;
+using CrmPlatform.GraphQL.Inference.Access;
 using CrmPlatform.GraphQL.Inference.Queries;
 using CrmPlatform.GraphQL.Inference.Reading;
 using CrmPlatform.GraphQL.Inference.Types;
@@ -7,7 +8,7 @@ using CrmPlatform.GraphQL.TypeSystem;
 namespace CrmPlatform.GraphQL.Inference.Sorting;
 
 /// <summary>Makes the sort inputs of row types.</summary>
-internal sealed class SortInputs(TypeRegistry registry, Owners owners, RowFields rows)
+internal sealed class SortInputs(TypeRegistry registry, Owners owners, RowFields rows, FieldReads reads)
 {
     private const string Engine = "CrmPlatform.GraphQL";
 
@@ -49,7 +50,7 @@ internal sealed class SortInputs(TypeRegistry registry, Owners owners, RowFields
         {
             if (TypeOf(field.Property) is { } type)
             {
-                fields.Add(new InputValueDefinition(field.Name, type) { Description = owners.Describe(field.Property) });
+                fields.Add(reads.Of(new InputValueDefinition(field.Name, type) { Description = owners.Describe(field.Property) }, row, field.Name));
             }
         }
 

@@ -1,0 +1,11 @@
+namespace CrmPlatform.Sdk;
+
+/// <summary>Decides by name whether a caller may do something. Register it as a service; [Authorize("name")] asks for it.</summary>
+public interface IAccessPolicy
+{
+    /// <summary>The name.</summary>
+    string Name { get; }
+
+    /// <summary>Whether the caller meets it.</summary>
+    ValueTask<bool> IsMetAsync(ICaller caller, CancellationToken cancellation);
+}

@@ -1,0 +1,11 @@
+using CrmPlatform.Sdk.GraphQL;
+
+namespace CrmPlatform.GraphQL.Tests.Access.Support;
+
+public sealed class Door : IThing
+{
+    public string Text => "door";
+
+    [AllowAnonymous]
+    public string Colour => "red";
+}
