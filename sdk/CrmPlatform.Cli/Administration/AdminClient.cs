@@ -25,6 +25,9 @@ internal sealed class AdminClient : IDisposable
 
     public Task DeleteAsync(string path, CancellationToken cancellation) => SendAsync(HttpMethod.Delete, path, null, cancellation);
 
+    public Task<JsonElement> PutAsync(string path, JsonObject body, CancellationToken cancellation) =>
+        SendAsync(HttpMethod.Put, path, new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json"), cancellation);
+
     public Task<JsonElement> PostAsync(string path, JsonObject body, CancellationToken cancellation) =>
         SendAsync(HttpMethod.Post, path, new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json"), cancellation);
 

@@ -15,13 +15,13 @@ internal static class AdminErrors
     public static CrmToolException NoAnswer(Uri url, int status) =>
         Host($"CRM2403 The host at '{url}' answered {status} and nothing that this tool understands. Check the address and the host's version.");
 
-    /// <summary>The host's own words, with every reason on a line of its own.</summary>
+    /// <summary>The host's own words: every reason on a line of its own.</summary>
     public static CrmToolException Refused(JsonElement problem) => new(
-        string.Join('\n', [Text(problem, "detail") ?? Text(problem, "title") ?? "The host refused.", .. Reasons(problem)]), ExitCodes.Refused);
+        Reasons(problem) is { Count: > 0 } reasons ? string.Join('\n', reasons) : Text(problem, "detail") ?? Text(problem, "title") ?? "The host refused.", ExitCodes.Refused);
 
-    private static IEnumerable<string> Reasons(JsonElement problem) =>
+    private static IReadOnlyList<string?> Reasons(JsonElement problem) =>
         problem.TryGetProperty("errors", out var errors) && errors.ValueKind == JsonValueKind.Array
-            ? errors.EnumerateArray().Select(e => $"- {Text(e, "message")}")
+            ? [.. errors.EnumerateArray().Select(e => Text(e, "message"))]
             : [];
 
     private static string? Text(JsonElement json, string name) =>

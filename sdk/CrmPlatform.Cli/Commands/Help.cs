@@ -38,7 +38,8 @@ internal static class Help
 
         crm tenant                      lists the tenants of a host
         crm tenant show TENANT          a tenant's modules, and what became of each
-        crm tenant enable|disable|upgrade|rollback|archive|purge TENANT MODULE [VERSION]
+        crm tenant ring TENANT RING     puts a tenant into a ring of upgrades
+        crm tenant enable|disable|upgrade|rollback|finish|archive|purge TENANT MODULE [VERSION]
           --dry-run                 says what would happen
 
         install, modules and tenant take the host from

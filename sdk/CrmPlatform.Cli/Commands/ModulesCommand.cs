@@ -61,8 +61,7 @@ internal static class ModulesCommand
 
     private static int Tell(JsonElement answer, string now, TextWriter output, TextWriter errors)
     {
-        var changed = answer.TryGetProperty("upgraded", out _) ? "upgraded" : "rolledBack";
-        output.WriteLine($"{now}: {(JsonText.Of(answer, changed) is { Length: > 0 } tenants ? tenants : "no tenant")}.");
+        output.WriteLine($"{now}: {(JsonText.Of(answer, "upgraded") is { Length: > 0 } tenants ? tenants : "no tenant")}.");
         var failed = JsonText.Rows(answer, "failed", "tenant", "reason");
         foreach (var failure in failed)
         {

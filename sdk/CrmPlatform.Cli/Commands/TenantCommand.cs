@@ -9,7 +9,7 @@ namespace CrmPlatform.Cli.Commands;
 /// <summary><c>crm tenant</c>: the modules of one tenant.</summary>
 internal static class TenantCommand
 {
-    private static readonly string[] Actions = ["enable", "disable", "upgrade", "rollback", "archive", "purge"];
+    private static readonly string[] Actions = ["enable", "disable", "upgrade", "rollback", "finish", "archive", "purge"];
 
     public static async Task<int> RunAsync(IReadOnlyList<string> args, TextWriter output, CancellationToken cancellation)
     {
@@ -23,12 +23,15 @@ internal static class TenantCommand
             case ["show", var tenant]:
                 Show(await host.GetAsync($"tenants/{Uri.EscapeDataString(tenant)}", cancellation), output);
                 return ExitCodes.Success;
+            case ["ring", var tenant, var ring]:
+                Show(await host.PutAsync($"tenants/{Uri.EscapeDataString(tenant)}/ring", new JsonObject { ["ring"] = ring }, cancellation), output);
+                return ExitCodes.Success;
             case [var action, var tenant, var module] when Actions.Contains(action):
                 return Tell(await ActAsync(host, tenant, module, Body(action, null, arguments), cancellation), module, tenant, output);
             case [("enable" or "upgrade") and var action, var tenant, var module, var version]:
                 return Tell(await ActAsync(host, tenant, module, Body(action, version, arguments), cancellation), module, tenant, output);
             default:
-                throw CommandLineErrors.BadCommand("crm tenant", "crm tenant show TENANT, or crm tenant enable|disable|upgrade|rollback|archive|purge TENANT MODULE [VERSION] [--dry-run]");
+                throw CommandLineErrors.BadCommand("crm tenant", "crm tenant show TENANT, crm tenant ring TENANT RING, or crm tenant enable|disable|upgrade|rollback|finish|archive|purge TENANT MODULE [VERSION] [--dry-run]");
         }
     }
 

@@ -37,7 +37,7 @@ public sealed class AdminCommandTests : IAsyncLifetime
 
         var refusal = await Assert.ThrowsAsync<CrmToolException>(() => InstallCommand.RunAsync([package, .. Host()], _output, CancellationToken.None));
 
-        Assert.Equal("The package is refused.\n- CRM1304 One.\n- CRM1305 Two.", refusal.Message);
+        Assert.Equal("CRM1304 One.\nCRM1305 Two.", refusal.Message);
         Assert.Equal(ExitCodes.Refused, refusal.ExitCode);
     }
 
@@ -142,6 +142,14 @@ public sealed class AdminCommandTests : IAsyncLifetime
 
         Assert.Equal([$"POST /admin/tenants/one/modules/a.b {body}"], _host.Requests);
         Assert.Equal("a.b 2.0.0 is active for one.\n- migrated 0002\n", _output.ToString());
+    }
+
+    [Fact]
+    public async Task TenantRing_Tenant_PutsItThere()
+    {
+        Assert.Equal(0, await TenantAsync("ring", "one", "early"));
+
+        Assert.Equal(["""PUT /admin/tenants/one/ring {"ring":"early"}"""], _host.Requests);
     }
 
     [Theory]
