@@ -31,7 +31,8 @@ internal sealed class AccessAnnotations(TypeRegistry registry, FieldReads reads)
     {
         foreach (var type in types)
         {
-            type.AccessRules = Rules(type.AppliedDirectives);
+            // A stub has the rules of its owner's type already.
+            type.AccessRules = [.. type.AccessRules, .. Rules(type.AppliedDirectives)];
             type.Withdraw(Authorize);
         }
 
@@ -64,7 +65,7 @@ internal sealed class AccessAnnotations(TypeRegistry registry, FieldReads reads)
         foreach (var field in type.Fields)
         {
             var isOpen = field.AppliedDirectives.Any(d => d.Name.Value == AllowAnonymous);
-            field.AccessRules = Rules(field.AppliedDirectives);
+            field.AccessRules = [.. field.AccessRules, .. Rules(field.AppliedDirectives)];
             if (isOpen)
             {
                 _isOpen.Add(type);

@@ -32,6 +32,7 @@ public static class NodeSubgraph
             {
                 RuntimeType = loader.Type.RuntimeType,
                 Owner = loader.Type.Owner,
+                AccessRules = loader.Type.AccessRules,
                 AppliedDirectives = [FederationDirectives.Key("id", isResolvable: false)],
             };
             stub.Complete([Copy(loader.Type.FindField("id")!)], [node]);
@@ -44,5 +45,5 @@ public static class NodeSubgraph
     }
 
     // A field belongs to one type: what is shared with the whole schema is how its value is read.
-    private static FieldDefinition Copy(FieldDefinition id) => new(id.Name, id.Type, []) { Resolver = id.Resolver, Description = id.Description };
+    private static FieldDefinition Copy(FieldDefinition id) => new(id.Name, id.Type, []) { Resolver = id.Resolver, Description = id.Description, AccessRules = id.AccessRules };
 }

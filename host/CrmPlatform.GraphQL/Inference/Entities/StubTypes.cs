@@ -67,7 +67,7 @@ internal sealed class StubTypes(
             return;
         }
 
-        var type = new ObjectType(name) { RuntimeType = widest, Owner = foreign.Owner };
+        var type = new ObjectType(name) { RuntimeType = widest, Owner = foreign.Owner, AccessRules = foreign.AccessRules };
         var draft = new TypeDraft(type, widest, foreign.Owner ?? "", name);
         draft.IgnoredProperties.UnionWith(widest.GetProperties().Select(p => p.Name));
         draft.Implement(nodes.Interface());
@@ -112,6 +112,7 @@ internal sealed class StubTypes(
                 {
                     Resolver = PropertyResolver.Late(() => PropertyAccess.Compile(record.Record.GetProperty(property)!), [property]),
                     AppliedDirectives = [FederationDirectives.Of("external")],
+                    AccessRules = known.AccessRules,
                 },
                 problems);
         }
