@@ -27,6 +27,9 @@ public sealed class FuzzDocuments(int seed)
 
     private readonly Random _random = new(seed);
 
+    /// <summary>A document of either kind.</summary>
+    public string Next() => _random.Next(3) == 0 ? NextWords() : NextChanged();
+
     /// <summary>Words in no order.</summary>
     public string NextWords() => string.Join(_random.Next(3) == 0 ? "" : " ", Enumerable.Range(0, _random.Next(1, 40)).Select(_ => Any(Words)));
 

@@ -25,7 +25,7 @@ internal static class FuzzCommand
                 source = new FuzzDocuments(++seed);
             }
 
-            var text = i % 3 == 0 ? source.NextWords() : source.NextChanged();
+            var text = source.Next();
             await tally.AddAsync(() => target.AskAsync(text, source.NextVariables()), text, seed, output);
             if ((i + 1) % DocumentsPerLine == 0)
             {
