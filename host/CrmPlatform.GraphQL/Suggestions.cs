@@ -5,8 +5,8 @@ internal static class Suggestions
 {
     private const int MostSuggestions = 5;
 
-    // A client's name can be a megabyte long and the comparison is quadratic; no such name is a slip of the finger.
-    private const int LongestName = 100;
+    /// <summary>The longest name that is compared: a client's can be a megabyte long, the comparison is quadratic, and no such name is a slip of the finger.</summary>
+    public const int LongestName = 100;
 
     /// <summary>A sentence with the nearest names, or nothing.</summary>
     public static string DidYouMean(string name, IEnumerable<string> options) => Offer(null, Nearest(name, options));

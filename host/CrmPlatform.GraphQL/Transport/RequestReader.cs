@@ -7,6 +7,8 @@ namespace CrmPlatform.GraphQL.Transport;
 /// <summary>Reads requests from JSON. Properties that are not known are ignored.</summary>
 internal static class RequestReader
 {
+    private const int MostTokens = 250_000;
+
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>Reads a body: one request, or several if batches are allowed.</summary>
@@ -112,8 +114,24 @@ internal static class RequestReader
         return json.TokenType switch
         {
             JsonTokenType.Null => default,
-            JsonTokenType.StartObject => JsonElement.ParseValue(ref json),
+            JsonTokenType.StartObject => ReadValue(ref json, name),
             _ => throw TransportErrors.BadParameter(name, "an object"),
         };
+    }
+
+    // A value takes many times its text as an element, so it is counted before it becomes one.
+    private static JsonElement ReadValue(ref Utf8JsonReader json, string name)
+    {
+        var ahead = json;
+        var tokens = 0;
+        while (ahead.Read() && ahead.CurrentDepth > json.CurrentDepth)
+        {
+            if (++tokens > MostTokens)
+            {
+                throw TransportErrors.TooManyValues(name, MostTokens);
+            }
+        }
+
+        return JsonElement.ParseValue(ref json);
     }
 }

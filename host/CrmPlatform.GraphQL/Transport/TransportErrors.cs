@@ -39,6 +39,9 @@ internal static class TransportErrors
     public static HttpRefusal Refused(BadHttpRequestException refused) =>
         Refuse(refused.StatusCode, refused.StatusCode == StatusCodes.Status413PayloadTooLarge ? TooLarge : BadRequest, refused.Message);
 
+    public static HttpRefusal TooManyValues(string name, int limit)
+        => Refuse(StatusCodes.Status413PayloadTooLarge, TooLarge, $"'{name}' holds more than {limit} names and values. Send fewer at a time.");
+
     public static HttpRefusal UnsupportedMediaType()
         => Refuse(StatusCodes.Status415UnsupportedMediaType, BadMediaType, "The Content-Type is not supported. Send 'application/json' in UTF-8.");
 

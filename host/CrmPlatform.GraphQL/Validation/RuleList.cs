@@ -11,6 +11,7 @@ internal static class RuleList
     {
         List<ValidationRule> rules =
         [
+            new OperationSizeLimit(),
             new DirectiveLimit(),
             new AliasLimit(),
             new ExecutableDefinitions(),
@@ -45,7 +46,6 @@ internal static class RuleList
             new FieldMerging(),
             new UniqueInputFields(),
             new IntrospectionDepthLimit(),
-            new OperationSizeLimit(),
         ];
         if (!options.AllowIntrospection)
         {

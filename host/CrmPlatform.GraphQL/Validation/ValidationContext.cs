@@ -8,9 +8,13 @@ internal sealed class ValidationContext
 {
     private const int MostSuggestions = 20;
 
+    // Letters of names that may be compared: a schema can have thousands of types, and a name a hundred letters.
+    private const int MostLetters = 400_000;
+
     private readonly List<GraphQLError> _errors = [];
     private readonly Dictionary<string, FragmentNode> _fragments = new(StringComparer.Ordinal);
     private int _suggestions;
+    private int _letters;
 
     public ValidationContext(Schema schema, DocumentNode document, ValidationOptions options)
     {
@@ -60,8 +64,20 @@ internal sealed class ValidationContext
     /// <summary>The type that the current value must have; null when it is not known.</summary>
     public GraphQLType? InputType { get; set; }
 
-    /// <summary>Whether a message shall offer similar names. After some that is a client who tries, and comparing names takes time.</summary>
-    public bool MaySuggest() => Options.Suggest && _suggestions++ < MostSuggestions;
+    /// <summary>Whether a message shall offer names similar to one. After some that is a client who tries, and comparing names takes time.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="candidates">How many names it is compared with.</param>
+    public bool MaySuggest(string name, int candidates)
+    {
+        if (!Options.Suggest || _suggestions >= MostSuggestions || _letters >= MostLetters)
+        {
+            return false;
+        }
+
+        _suggestions++;
+        _letters += candidates * Math.Min(name.Length, Suggestions.LongestName);
+        return true;
+    }
 
     public FragmentNode? FindFragment(string name) => _fragments.GetValueOrDefault(name);
 

@@ -68,6 +68,8 @@ internal static class HostileDocuments
     [
         HostileShape.Document("merging one key 4,000 times", $"{{ {Repeat("x: dog { name } ", 3_900)} }}"),
         HostileShape.Document("merging other arguments", $"{{ dog {{ {Join(1_500, i => $"isAtLocation(x: {i}, y: 1)")} }} }}"),
+        HostileShape.Document("merging with depth, within the limits", $"{{ {Repeat("dog { mother { mother { mother { name } } } } ", 195)} }}"),
+        HostileShape.Document("merging with depth and a conflict", $"{{ {Repeat("dog { mother { mother { mother { name } } } } ", 98)} {Repeat("dog { mother { mother { mother { name: barkVolume } } } } ", 98)} }}"),
         HostileShape.Document("merging with depth", $"{{ {Repeat("dog { mother { mother { mother { name } } } } ", 1_200)} }}"),
         HostileShape.Document("merging through fragments", $"{{ dog {{ {Join(900, i => $"...F{i}")} }} }} " + Join(900, i => $"fragment F{i} on Dog {{ name a{i % 7}: barkVolume mother {{ name }} }}")),
         HostileShape.Document("merging with long values", $"{{ {Repeat($"pets(filter: {{name: \"a\", tags: [{Join(90, i => $"\"{i}\"")}]}}) {{ name }} ", 90)} }}"),

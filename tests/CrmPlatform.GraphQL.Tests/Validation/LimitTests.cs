@@ -9,7 +9,7 @@ public sealed class LimitTests
 {
     private static readonly ValidationOptions Small = new()
     {
-        Limits = new ValidationLimits { MaxDepth = 2, MaxFields = 4, MaxAliases = 2, MaxRootFields = 3, MaxDirectives = 1, MaxErrors = 2, MaxIntrospectionDepth = 2 },
+        Limits = new ValidationLimits { MaxDepth = 2, MaxFields = 4, MaxAliases = 2, MaxRootFields = 3, MaxDirectives = 1, MaxErrors = 2 },
     };
 
     [Theory]
@@ -20,11 +20,20 @@ public sealed class LimitTests
     [InlineData("{ a: __typename b: __typename }", "{ a: __typename b: __typename c: __typename }", "DOCUMENT_ALIAS_LIMIT")]
     [InlineData("{ ...F ...F ...F } fragment F on Query { __typename }", "{ ...F ...F ...F ...F } fragment F on Query { __typename }", "OPERATION_ROOT_FIELD_LIMIT")]
     [InlineData("{ dog @onField { name } }", "{ dog @onField @skip(if: false) { name } }", "DOCUMENT_DIRECTIVE_LIMIT")]
-    [InlineData("{ __schema { description } }", "{ __schema { ...S } } fragment S on __Schema { types { ...T } } fragment T on __Type { fields { type { inputFields { name } } } }", "INTROSPECTION_DEPTH_LIMIT")]
     public void Validate_Limit_LetsItPassAndRefusesOneMore(string atLimit, string above, string code)
     {
         Assert.Empty(Validator.Validate(Sdl.Pets, Parser.Parse(atLimit), Small));
         Assert.Contains(Validator.Validate(Sdl.Pets, Parser.Parse(above), Small), e => e.Code == code);
+    }
+
+    [Fact]
+    public void Validate_IntrospectionDepth_LetsItPassAndRefusesOneMore()
+    {
+        const string types = "{ __schema { ...S } } fragment S on __Schema { types { ...T } } fragment T on __Type { fields { ";
+        var options = new ValidationOptions { Limits = new ValidationLimits { MaxIntrospectionDepth = 2 } };
+
+        Assert.Empty(Validator.Validate(Sdl.Pets, Parser.Parse(types + "name } }"), options));
+        Assert.Contains(Validator.Validate(Sdl.Pets, Parser.Parse(types + "type { inputFields { name } } } }"), options), e => e.Code == "INTROSPECTION_DEPTH_LIMIT");
     }
 
     [Fact]

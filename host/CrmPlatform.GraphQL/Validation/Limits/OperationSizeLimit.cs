@@ -4,12 +4,15 @@ using CrmPlatform.GraphQL.Language;
 namespace CrmPlatform.GraphQL.Validation.Limits;
 
 /// <summary>An operation is not too deep and does not select too many fields, however its fragments multiply them.</summary>
-/// <remarks>Each fragment is measured once, so that the check itself grows with the document only.</remarks>
+/// <remarks>
+/// It comes before the other rules, some of which compare fields with each other, and ends the check: what is too large is not
+/// looked at further. Each fragment is measured once, so that this check itself grows with the document only.
+/// </remarks>
 internal sealed class OperationSizeLimit : ValidationRule
 {
     private readonly Dictionary<string, OperationSize> _fragments = new(StringComparer.Ordinal);
 
-    public override void LeaveDocument(DocumentNode document, ValidationContext context)
+    public override void EnterDocument(DocumentNode document, ValidationContext context)
     {
         var limits = context.Options.Limits;
         foreach (var definition in document.Definitions)
@@ -35,6 +38,11 @@ internal sealed class OperationSizeLimit : ValidationRule
             {
                 context.Report(ValidationErrors.TooManyRootFields(name, limits.MaxRootFields), ValidationErrors.RootFieldLimit, operation);
             }
+        }
+
+        if (context.Errors.Count > 0)
+        {
+            throw new ValidationAbortedException();
         }
     }
 

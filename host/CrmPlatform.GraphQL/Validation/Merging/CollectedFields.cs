@@ -11,7 +11,7 @@ internal sealed class CollectedFields
 
     public CollectedFields(SelectionSetNode selectionSet, NamedType? type, ValidationContext context) => Collect(selectionSet, type, context);
 
-    public IReadOnlyDictionary<string, List<FieldOccurrence>> ByKey => _byKey;
+    public Dictionary<string, List<FieldOccurrence>> ByKey => _byKey;
 
     /// <summary>The known fragments, each once, in order.</summary>
     public List<FragmentNode> Spreads { get; } = [];

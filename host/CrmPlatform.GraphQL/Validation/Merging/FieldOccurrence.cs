@@ -9,9 +9,14 @@ namespace CrmPlatform.GraphQL.Validation.Merging;
 /// <param name="Definition">The definition; null when it is not known.</param>
 internal sealed record FieldOccurrence(NamedType? ParentType, FieldNode Node, FieldDefinition? Definition)
 {
+    /// <summary>What is selected below the field, once somebody has asked for it.</summary>
+    public CollectedFields? Below { get; set; }
+
     /// <summary>Whether the field has no arguments and nothing below and is not streamed, so that its name and type say all.</summary>
-    public bool IsSimple => Node.Arguments.Count == 0 && Node.SelectionSet is null && !IsStreamed;
+    public bool IsSimple { get; } = Node.Arguments.Count == 0 && Node.SelectionSet is null && !Streams(Node);
 
     /// <summary>Whether the field's list is streamed.</summary>
-    public bool IsStreamed => Node.Directives.Count > 0 && Node.Directives.Any(d => d.Name.Value == "stream");
+    public bool IsStreamed { get; } = Streams(Node);
+
+    private static bool Streams(FieldNode node) => node.Directives.Count > 0 && node.Directives.Any(d => d.Name.Value == "stream");
 }

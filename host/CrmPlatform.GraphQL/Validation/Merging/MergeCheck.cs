@@ -15,35 +15,36 @@ internal sealed class MergeCheck(ValidationContext context)
     private readonly ComparedPairs _fragments = new();
     private readonly ComparisonBudget _budget = new(context);
 
-    /// <summary>The conflicts within a selection set.</summary>
-    public List<FieldConflict> Within(SelectionSetNode selectionSet, NamedType? type)
+    /// <summary>The conflicts within a selection set, no more of them than can be told.</summary>
+    public IReadOnlyList<FieldConflict> Within(SelectionSetNode selectionSet, NamedType? type)
     {
-        var conflicts = new List<FieldConflict>();
+        List<FieldConflict>? conflicts = null;
+        var most = context.Options.Limits.MaxErrors;
         var fields = Collect(selectionSet, type);
         foreach (var (key, same) in fields.ByKey)
         {
             for (var i = 0; i < same.Count; i++)
             {
-                for (var j = i + 1; j < same.Count; j++)
+                for (var j = i + 1; j < same.Count && !(conflicts?.Count > most); j++)
                 {
-                    Compare(key, same[i], same[j], isExclusive: false, conflicts);
+                    Compare(key, same[i], same[j], isExclusive: false, ref conflicts);
                 }
             }
         }
 
         for (var i = 0; i < fields.Spreads.Count; i++)
         {
-            CompareWithFragment(fields, fields.Spreads[i], isExclusive: false, conflicts);
+            CompareWithFragment(fields, fields.Spreads[i], isExclusive: false, ref conflicts);
             for (var j = i + 1; j < fields.Spreads.Count; j++)
             {
-                CompareFragments(fields.Spreads[i], fields.Spreads[j], isExclusive: false, conflicts);
+                CompareFragments(fields.Spreads[i], fields.Spreads[j], isExclusive: false, ref conflicts);
             }
         }
 
-        return conflicts;
+        return conflicts ?? [];
     }
 
-    private void CompareWithFragment(CollectedFields fields, FragmentNode fragment, bool isExclusive, List<FieldConflict> conflicts)
+    private void CompareWithFragment(CollectedFields fields, FragmentNode fragment, bool isExclusive, ref List<FieldConflict>? conflicts)
     {
         _budget.SpendLevel();
         if (fields.ByKey.Count == 0 || !_fieldsWithFragments.Add(fields, fragment, isExclusive))
@@ -58,14 +59,14 @@ internal sealed class MergeCheck(ValidationContext context)
             return;
         }
 
-        CompareAll(fields, others, isExclusive, conflicts);
+        CompareAll(fields, others, isExclusive, ref conflicts);
         foreach (var spread in others.Spreads)
         {
-            CompareWithFragment(fields, spread, isExclusive, conflicts);
+            CompareWithFragment(fields, spread, isExclusive, ref conflicts);
         }
     }
 
-    private void CompareFragments(FragmentNode first, FragmentNode second, bool isExclusive, List<FieldConflict> conflicts)
+    private void CompareFragments(FragmentNode first, FragmentNode second, bool isExclusive, ref List<FieldConflict>? conflicts)
     {
         _budget.SpendLevel();
         if (ReferenceEquals(first, second) || !_fragments.AddEither(first, second, isExclusive))
@@ -75,46 +76,45 @@ internal sealed class MergeCheck(ValidationContext context)
 
         var firstFields = Collect(first);
         var secondFields = Collect(second);
-        CompareAll(firstFields, secondFields, isExclusive, conflicts);
+        CompareAll(firstFields, secondFields, isExclusive, ref conflicts);
         foreach (var spread in secondFields.Spreads)
         {
-            CompareFragments(first, spread, isExclusive, conflicts);
+            CompareFragments(first, spread, isExclusive, ref conflicts);
         }
 
         foreach (var spread in firstFields.Spreads)
         {
-            CompareFragments(spread, second, isExclusive, conflicts);
+            CompareFragments(spread, second, isExclusive, ref conflicts);
         }
     }
 
-    private List<FieldConflict> Between(SelectionSetNode firstSet, NamedType? firstType, SelectionSetNode secondSet, NamedType? secondType, bool isExclusive)
+    private List<FieldConflict>? Between(CollectedFields first, CollectedFields second, bool isExclusive)
     {
-        var conflicts = new List<FieldConflict>();
-        var first = Collect(firstSet, firstType);
-        var second = Collect(secondSet, secondType);
-        CompareAll(first, second, isExclusive, conflicts);
+        // Most have none, and there are many to ask.
+        List<FieldConflict>? conflicts = null;
+        CompareAll(first, second, isExclusive, ref conflicts);
         foreach (var spread in second.Spreads)
         {
-            CompareWithFragment(first, spread, isExclusive, conflicts);
+            CompareWithFragment(first, spread, isExclusive, ref conflicts);
         }
 
         foreach (var spread in first.Spreads)
         {
-            CompareWithFragment(second, spread, isExclusive, conflicts);
+            CompareWithFragment(second, spread, isExclusive, ref conflicts);
         }
 
         foreach (var firstSpread in first.Spreads)
         {
             foreach (var secondSpread in second.Spreads)
             {
-                CompareFragments(firstSpread, secondSpread, isExclusive, conflicts);
+                CompareFragments(firstSpread, secondSpread, isExclusive, ref conflicts);
             }
         }
 
         return conflicts;
     }
 
-    private void CompareAll(CollectedFields first, CollectedFields second, bool isExclusive, List<FieldConflict> conflicts)
+    private void CompareAll(CollectedFields first, CollectedFields second, bool isExclusive, ref List<FieldConflict>? conflicts)
     {
         foreach (var (key, firstFields) in first.ByKey)
         {
@@ -127,13 +127,13 @@ internal sealed class MergeCheck(ValidationContext context)
             {
                 foreach (var secondField in secondFields)
                 {
-                    Compare(key, firstField, secondField, isExclusive, conflicts);
+                    Compare(key, firstField, secondField, isExclusive, ref conflicts);
                 }
             }
         }
     }
 
-    private void Compare(string key, FieldOccurrence first, FieldOccurrence second, bool isExclusive, List<FieldConflict> conflicts)
+    private void Compare(string key, FieldOccurrence first, FieldOccurrence second, bool isExclusive, ref List<FieldConflict>? conflicts)
     {
         _budget.SpendLevel();
         var (a, b) = (first.Node, second.Node);
@@ -146,26 +146,27 @@ internal sealed class MergeCheck(ValidationContext context)
         isExclusive |= !ReferenceEquals(first.ParentType, second.ParentType) && first.ParentType is ObjectType && second.ParentType is ObjectType;
         if (!isExclusive && a.Name.Value != b.Name.Value)
         {
-            conflicts.Add(new(key, ValidationErrors.DifferentFields(a.Name.Value, b.Name.Value), [a], [b]));
+            (conflicts ??= []).Add(new(key, ValidationErrors.DifferentFields(a.Name.Value, b.Name.Value), [a], [b]));
         }
         else if (!isExclusive && !SyntaxComparison.SameArguments(a.Arguments, b.Arguments, _budget))
         {
-            conflicts.Add(new(key, ValidationErrors.DifferingArguments(), [a], [b]));
+            (conflicts ??= []).Add(new(key, ValidationErrors.DifferingArguments(), [a], [b]));
         }
         else if (first.IsStreamed || second.IsStreamed)
         {
-            conflicts.Add(new(key, ValidationErrors.OverlappingStreams(), [a], [b]));
+            (conflicts ??= []).Add(new(key, ValidationErrors.OverlappingStreams(), [a], [b]));
         }
         else if (first.Definition?.Type is { } firstType && second.Definition?.Type is { } secondType && SyntaxComparison.TypesConflict(firstType, secondType))
         {
-            conflicts.Add(new(key, ValidationErrors.ConflictingTypes(firstType, secondType), [a], [b]));
+            (conflicts ??= []).Add(new(key, ValidationErrors.ConflictingTypes(firstType, secondType), [a], [b]));
         }
         else if (a.SelectionSet is { } firstSet && b.SelectionSet is { } secondSet)
         {
-            var below = Between(firstSet, first.Definition?.Type.Named, secondSet, second.Definition?.Type.Named, isExclusive);
-            if (below.Count > 0)
+            first.Below ??= Collect(firstSet, first.Definition?.Type.Named);
+            second.Below ??= Collect(secondSet, second.Definition?.Type.Named);
+            if (Between(first.Below, second.Below, isExclusive) is { } below)
             {
-                conflicts.Add(FieldConflict.OfSubfields(key, a, b, below));
+                (conflicts ??= []).Add(FieldConflict.OfSubfields(key, a, b, below));
             }
         }
     }

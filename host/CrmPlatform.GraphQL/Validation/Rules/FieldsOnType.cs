@@ -20,9 +20,13 @@ internal sealed class FieldsOnType : ValidationRule // spec: sec-Field-Selection
         }
         else
         {
-            context.Report(ValidationErrors.UnknownField(name, type.Name, context.MaySuggest() ? Suggest(context.Schema, type, name) : ""), field);
+            var suggestion = context.MaySuggest(name, Candidates(context.Schema, type)) ? Suggest(context.Schema, type, name) : "";
+            context.Report(ValidationErrors.UnknownField(name, type.Name, suggestion), field);
         }
     }
+
+    private static int Candidates(Schema schema, CompositeType type) =>
+        (type is FieldedType fielded ? fielded.Fields.Count : 0) + (type is ObjectType ? 0 : schema.PossibleTypes(type).Count);
 
     private static string Suggest(Schema schema, CompositeType type, string name)
     {

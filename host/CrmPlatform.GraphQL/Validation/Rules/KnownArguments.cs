@@ -15,12 +15,12 @@ internal sealed class KnownArguments : ValidationRule // spec: sec-Argument-Name
         var name = argument.Name.Value;
         if (context.Directive is { } directive)
         {
-            var suggestion = context.MaySuggest() ? Suggestions.DidYouMean(name, directive.Arguments.Select(a => a.Name)) : "";
+            var suggestion = context.MaySuggest(name, directive.Arguments.Count) ? Suggestions.DidYouMean(name, directive.Arguments.Select(a => a.Name)) : "";
             context.Report(ValidationErrors.UnknownDirectiveArgument(name, directive.Name, suggestion), argument);
         }
         else if (!context.IsInDirective && context.Field is { } field)
         {
-            var suggestion = context.MaySuggest() ? Suggestions.DidYouMean(name, field.Arguments.Select(a => a.Name)) : "";
+            var suggestion = context.MaySuggest(name, field.Arguments.Count) ? Suggestions.DidYouMean(name, field.Arguments.Select(a => a.Name)) : "";
             context.Report(ValidationErrors.UnknownArgument(name, field.Coordinate, suggestion), argument);
         }
     }

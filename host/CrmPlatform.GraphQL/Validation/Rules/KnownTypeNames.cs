@@ -19,7 +19,7 @@ internal sealed class KnownTypeNames : ValidationRule // spec: sec-Fragment-Spre
         _defined ??= [.. context.Document.Definitions.OfType<TypeDefinitionNode>().Where(d => !d.IsExtension).Select(d => d.Name.Value)];
         if (!_defined.Contains(name))
         {
-            var suggestion = context.MaySuggest() ? Suggestions.DidYouMean(name, context.Schema.Types.Select(t => t.Name).Concat(_defined)) : "";
+            var suggestion = context.MaySuggest(name, context.Schema.Types.Count + _defined.Count) ? Suggestions.DidYouMean(name, context.Schema.Types.Select(t => t.Name).Concat(_defined)) : "";
             context.Report(ValidationErrors.UnknownType(name, suggestion), type);
         }
     }
