@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace CrmPlatform.Sdk.Testing;
 
 /// <summary>The real host in a test: it loads packed modules, makes tenants with databases of their own, and answers GraphQL.</summary>
-/// <remarks>Only the network is missing, and events are delivered when the test says so.</remarks>
+/// <remarks>Only the network is missing, and events are delivered and jobs are run when the test says so.</remarks>
 public sealed class CrmTestHost : IAsyncDisposable
 {
     private readonly CrmRuntime _runtime;
@@ -43,6 +43,7 @@ public sealed class CrmTestHost : IAsyncDisposable
                 DatabasePrefix = $"crm_test_{Guid.NewGuid():N}_",
                 TellExceptions = true,
                 DeliverEvents = false,
+                RunJobs = false,
             },
             clock,
             NullLoggerFactory.Instance,
@@ -61,6 +62,23 @@ public sealed class CrmTestHost : IAsyncDisposable
 
     /// <summary>Creates a tenant with the same modules and nothing in it, so that tests can share a host and nothing else.</summary>
     public Task<TestTenant> AddTenantAsync() => AddTenantAsync($"t{Interlocked.Increment(ref _added)}");
+
+    /// <summary>Moves the clock on and runs every job of every tenant that becomes due meanwhile, each at its time.</summary>
+    public async Task AdvanceAsync(TimeSpan time)
+    {
+        var end = Clock.Now + time;
+        foreach (var tenant in _tenants.Keys.Order(StringComparer.Ordinal))
+        {
+            await _runtime.RunDueJobsAsync(tenant, CancellationToken.None);
+        }
+
+        while (await _runtime.RunDueJobsAsync(CancellationToken.None) is { } next && next <= end)
+        {
+            Clock.Now = next;
+        }
+
+        Clock.Now = end;
+    }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using CrmPlatform.GraphQL.Execution;
 using CrmPlatform.GraphQL.Schemas;
 using CrmPlatform.Runtime.Hosting;
+using CrmPlatform.Runtime.Jobs;
 using CrmPlatform.Runtime.Lifecycles;
 using CrmPlatform.Runtime.Tenancy;
 using CrmPlatform.Sdk.GraphQL;
@@ -68,6 +69,14 @@ public sealed class TestTenant
     /// <summary>Delivers the events that wait, and those that their handlers publish, until none is due.</summary>
     /// <returns>When the next retry is due, in UTC; null when nothing waits, so that every handler has had every event.</returns>
     public Task<DateTime?> DrainEventsAsync() => _runtime.DeliverEventsAsync(Id, CancellationToken.None);
+
+    /// <summary>Runs a job now, due or not.</summary>
+    /// <param name="name">The job's name, or the module's id and the name: <c>acme.loyalty expire-points</c>.</param>
+    /// <exception cref="JobException">There is no such job, or it failed: the message says why.</exception>
+    public Task<JobState> RunJobAsync(string name) => _runtime.RunJobAsync(Id, name, CancellationToken.None);
+
+    /// <summary>The jobs of the tenant's modules: when they are due and how they ended.</summary>
+    public Task<IReadOnlyList<JobState>> JobsAsync() => _runtime.ListJobsAsync(Id, CancellationToken.None);
 
     /// <summary>Fills the tenant with its modules' samples.</summary>
     /// <returns>The ids of the modules whose sample was added.</returns>

@@ -48,4 +48,7 @@ public sealed record ModuleManifest
 
     /// <summary>What a tenant may set for it; null when there is nothing.</summary>
     public ManifestSettings? Settings { get; init; }
+
+    /// <summary>The jobs that it runs on a schedule; null when there are none.</summary>
+    public IReadOnlyList<ManifestJob>? Jobs { get; init; }
 }

@@ -39,6 +39,7 @@ internal static class ManifestFactory
             GraphQL = GraphQLContributions.Of(assembly),
             Events = EventContributions.Of(assembly),
             Settings = SettingsContributions.Of(assembly),
+            Jobs = JobContributions.Of(assembly),
         };
     }
 

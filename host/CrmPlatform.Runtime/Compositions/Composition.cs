@@ -16,6 +16,7 @@ internal sealed class Composition
     private readonly HostServices _host;
     private readonly ModuleVersions _versions;
     private readonly IReadOnlyList<FoundModule> _found;
+    private readonly CancellationTokenSource _retiring = new();
     private readonly CancellationTokenSource _fence = new();
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private IContainer? _container;
@@ -62,6 +63,8 @@ internal sealed class Composition
     /// <summary>Each module as a subgraph of its own.</summary>
     public Subgraphs Subgraphs { get; private set; } = null!;
 
+    public ScheduledJobs Jobs { get; private set; } = null!;
+
     /// <summary>Whether a module has settings, so that work needs the tenant's.</summary>
     public bool HasSettings { get; }
 
@@ -96,8 +99,16 @@ internal sealed class Composition
     /// <summary>How many pieces of work run in it.</summary>
     public int Pins => Volatile.Read(ref _pins);
 
+    /// <summary>Ends when the composition takes no new work. Work that can be done again elsewhere ends then.</summary>
+    public CancellationToken Retiring => _retiring.Token;
+
     /// <summary>Takes no new work. Called once.</summary>
-    public void Retire() => Unpin();
+    public void Retire()
+    {
+        // Not here: whoever listens may be a module, and its code must not hold this up.
+        _ = _retiring.CancelAsync();
+        Unpin();
+    }
 
     /// <summary>Breaks off the work that goes on after the composition was retired.</summary>
     public Task FenceAsync() => _fence.CancelAsync();
@@ -132,6 +143,7 @@ internal sealed class Composition
     private RequestExecutor? Compose(List<string> errors)
     {
         var services = _container!.Resolve<IServiceProviderIsService>();
+        Jobs = new ScheduledJobs(Modules, services.IsService, errors);
         var schema = CompositionSchema.Infer(Modules, _versions.Found, services.IsService, errors);
         if (schema is null)
         {
@@ -163,7 +175,7 @@ internal sealed class Composition
 
     private void Release()
     {
-        (_container, Modules, Handlers, Executor, Subgraphs) = (null, [], null!, null!, null!);
+        (_container, Modules, Handlers, Executor, Subgraphs, Jobs) = (null, [], null!, null!, null!, null!);
         foreach (var module in _found)
         {
             _versions.Release(module);

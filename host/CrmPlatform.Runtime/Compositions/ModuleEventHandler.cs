@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Text.Json;
 using CrmPlatform.Runtime.Loading;
 using CrmPlatform.Sdk.Events;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CrmPlatform.Runtime.Compositions;
 
@@ -34,21 +33,7 @@ internal sealed class ModuleEventHandler(LoadedModule module, MethodInfo method,
             ? message
             : message.Payload.Deserialize(PayloadType, JsonSerializerOptions.Web)
                 ?? throw new JsonException($"The payload of '{message.Name}' is null.");
-        for (var i = 1; i < arguments.Length; i++)
-        {
-            var type = _parameters[i].ParameterType;
-            arguments[i] = type == typeof(CancellationToken) ? cancellation : services.GetRequiredService(type);
-        }
-
-        switch (method.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null))
-        {
-            case Task task:
-                await task;
-                break;
-            case ValueTask task:
-                await task;
-                break;
-        }
+        await ModuleMethod.CallAsync(method, _parameters, arguments, 1, services, cancellation);
     }
 
     public override string ToString() => Name;

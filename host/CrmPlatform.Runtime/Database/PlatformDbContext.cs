@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CrmPlatform.Runtime.Database;
 
-/// <summary>The platform's own tables in a tenant's database: the outbox of events, the inbox of handlers, the modules' settings, and what was done to their tables.</summary>
+/// <summary>The platform's own tables in a tenant's database: the outbox of events, the inbox of handlers, the modules' settings and jobs, and what was done to their tables.</summary>
 /// <remarks>Every module's context maps outbox and inbox as well; this one creates them.</remarks>
 public sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> options) : ModuleDbContext(options)
 {
@@ -21,4 +21,7 @@ public sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> option
 
     /// <summary>What was done to modules' tables.</summary>
     public DbSet<ModuleStep> ModuleSteps => Set<ModuleStep>();
+
+    /// <summary>The modules' jobs.</summary>
+    public DbSet<ModuleJobRow> Jobs => Set<ModuleJobRow>();
 }

@@ -1,4 +1,5 @@
 using CrmPlatform.Runtime.Events;
+using CrmPlatform.Runtime.Jobs;
 using CrmPlatform.Runtime.Lifecycles;
 using CrmPlatform.Runtime.Loading;
 
@@ -36,6 +37,12 @@ public sealed class CrmOptions
 
     /// <summary>Whether events are delivered in the background. A test delivers them itself. Default: yes.</summary>
     public bool DeliverEvents { get; init; } = true;
+
+    /// <summary>How jobs are run.</summary>
+    public JobOptions Jobs { get; init; } = new();
+
+    /// <summary>Whether jobs are run in the background when they are due. A test runs them itself. Default: yes.</summary>
+    public bool RunJobs { get; init; } = true;
 
     internal bool IsFile => string.Equals(Provider, "sqlite", StringComparison.OrdinalIgnoreCase);
 

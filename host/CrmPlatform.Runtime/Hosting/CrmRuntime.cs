@@ -2,6 +2,7 @@ using CrmPlatform.Packages.Archives;
 using CrmPlatform.Runtime.Compositions;
 using CrmPlatform.Runtime.Database;
 using CrmPlatform.Runtime.Events;
+using CrmPlatform.Runtime.Jobs;
 using CrmPlatform.Runtime.Lifecycles;
 using CrmPlatform.Runtime.Loading;
 using CrmPlatform.Runtime.Packages;
@@ -25,6 +26,8 @@ public sealed class CrmRuntime : IAsyncDisposable
     private readonly EventDelivery _delivery;
     private readonly VersionJournal _versionJournal;
     private readonly EventDispatcher? _dispatcher;
+    private readonly JobRunner _runner;
+    private readonly JobScheduler _scheduler;
 
     private CrmRuntime(CrmOptions options, TimeProvider clock, ILoggerFactory logging)
     {
@@ -36,8 +39,8 @@ public sealed class CrmRuntime : IAsyncDisposable
         var servers = new DatabaseServers(_providers, new Dictionary<string, string>(StringComparer.Ordinal) { [DatabaseServers.Default] = address });
         var placement = new DatabasePlacement(options.Provider, options.IsFile ? options.DataPath : address, options.DatabaseOf("catalog"));
         var provider = _providers.Get(options.Provider);
-        _catalog = new TenantCatalog(
-            ModuleDatabaseFactory.Create(CatalogDbContext.ModuleId, typeof(CatalogDbContext), provider, logging), new TenantDatabase(provider, placement), clock);
+        var (tables, place) = (ModuleDatabaseFactory.Create(CatalogDbContext.ModuleId, typeof(CatalogDbContext), provider, logging), new TenantDatabase(provider, placement));
+        _catalog = new TenantCatalog(tables, place, clock);
         var migrator = new TenantMigrator(logging.CreateLogger<TenantMigrator>());
         var activation = new TenantActivation(_catalog, servers, _compositions, migrator, _host, logging.CreateLogger<TenantActivation>());
         _tenants = new TenantRegistry(_catalog, activation, clock);
@@ -52,6 +55,9 @@ public sealed class CrmRuntime : IAsyncDisposable
         _delivery = new EventDelivery(options.Events, clock, logging.CreateLogger<EventDelivery>());
         var sweep = new EventSweep(_catalog, servers, _host.Platform, options.Events, clock, logging.CreateLogger<EventSweep>());
         _dispatcher = options.DeliverEvents ? new EventDispatcher(_tenants, sweep, _delivery, options.Events, clock, logging.CreateLogger<EventDispatcher>()) : null;
+        _runner = new JobRunner(options.Jobs, clock, logging.CreateLogger<JobRunner>());
+        _scheduler = new JobScheduler(
+            _tenants, new DueTenants(tables, place, clock), _runner, options.Jobs, JobsOfHost.Of(_versions.Found), clock, logging.CreateLogger<JobScheduler>());
         Migrator = migrator;
     }
 
@@ -104,6 +110,11 @@ public sealed class CrmRuntime : IAsyncDisposable
 
             runtime._versionJournal.Start();
             runtime._dispatcher?.Start();
+            if (options.RunJobs)
+            {
+                runtime._scheduler.Start();
+            }
+
             return runtime;
         }
         catch
@@ -145,6 +156,26 @@ public sealed class CrmRuntime : IAsyncDisposable
     public async Task<DateTime?> DeliverEventsAsync(string tenant, CancellationToken cancellation) =>
         await _delivery.DeliverAsync(await _tenants.GetAsync(tenant, cancellation), cancellation);
 
+    /// <summary>A tenant's jobs: when they are due and how they ended.</summary>
+    public async Task<IReadOnlyList<JobState>> ListJobsAsync(string tenant, CancellationToken cancellation) =>
+        await _runner.ListAsync(await _tenants.GetAsync(tenant, cancellation), cancellation);
+
+    /// <summary>Runs a tenant's job now, due or not.</summary>
+    /// <param name="tenant">The tenant's id.</param>
+    /// <param name="name">The job's name, or the module's id and the name: <c>acme.loyalty expire-points</c>.</param>
+    /// <param name="cancellation">Breaks the run off: it is undone.</param>
+    /// <exception cref="JobException">There is no such job, it runs already, or it failed.</exception>
+    public async Task<JobState> RunJobAsync(string tenant, string name, CancellationToken cancellation) =>
+        await _runner.RunAsync(await _tenants.GetAsync(tenant, cancellation), name, cancellation);
+
+    /// <summary>Runs a tenant's jobs that are due.</summary>
+    /// <returns>When the next is due, in UTC; null when it has none.</returns>
+    public Task<DateTime?> RunDueJobsAsync(string tenant, CancellationToken cancellation) => _scheduler.RunDueAsync(tenant, cancellation);
+
+    /// <summary>Runs what is due of all tenants whose jobs are known.</summary>
+    /// <returns>When the next is due, in UTC; null when none is known.</returns>
+    public Task<DateTime?> RunDueJobsAsync(CancellationToken cancellation) => _scheduler.RunDueAsync(cancellation);
+
     /// <summary>Activates the tenants, so that no client pays for the first use. What fails is logged and tried again when it is asked for.</summary>
     /// <returns>The tenants that cannot be served: id and reason.</returns>
     public async Task<IReadOnlyDictionary<string, string>> WarmUpAsync(CancellationToken cancellation)
@@ -180,6 +211,8 @@ public sealed class CrmRuntime : IAsyncDisposable
         {
             await _dispatcher.DisposeAsync();
         }
+
+        await _scheduler.DisposeAsync();
 
         _versions.StopProving();
         await _compositions.RetireAllAsync();

@@ -31,7 +31,7 @@ internal sealed class SettingsMember
     public string Name { get; }
 
     /// <summary>Why the property cannot be a member; null when it can.</summary>
-    public string? Misfit => !IsSimple(Property.PropertyType) ? $"'{Property.Name}' is a '{Property.PropertyType.Name}'"
+    public string? Misfit => !IsSimple(Property.PropertyType) ? $"'{Property.Name}' is a '{(Nullable.GetUnderlyingType(Property.PropertyType) ?? Property.PropertyType).Name}'"
         : _between is not null && !IsNumber(Property.PropertyType) ? $"'{Property.Name}' has [Between] and is no number"
         : _length is not null && Property.PropertyType != typeof(string) ? $"'{Property.Name}' has [TextLength] and is no text"
         : null;

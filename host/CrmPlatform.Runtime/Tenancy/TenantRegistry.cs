@@ -16,6 +16,9 @@ internal sealed partial class TenantRegistry(TenantCatalog catalog, TenantActiva
     /// <summary>Is told the id of a tenant whose modules published events.</summary>
     public Action<string> Published { get; set; } = static _ => { };
 
+    /// <summary>Is told the id of a tenant that has other modules to be served by than before.</summary>
+    public Action<string> Activated { get; set; } = static _ => { };
+
     public Task<IReadOnlyList<TenantSummary>> ListAsync(CancellationToken cancellation) => catalog.ListAsync(cancellation);
 
     /// <summary>The tenant, ready to be served.</summary>
@@ -157,9 +160,14 @@ internal sealed partial class TenantRegistry(TenantCatalog catalog, TenantActiva
     private async Task<Tenant> ActivateAsync(string id)
     {
         var row = await catalog.FindAsync(id, CancellationToken.None);
-        return row is { State: TenantState.Active }
-            ? await activation.ActivateAsync(row, tenant => Published(tenant), CancellationToken.None)
-            : throw TenantErrors.Unknown(id);
+        if (row is not { State: TenantState.Active })
+        {
+            throw TenantErrors.Unknown(id);
+        }
+
+        var tenant = await activation.ActivateAsync(row, tenant => Published(tenant), CancellationToken.None);
+        Activated(id);
+        return tenant;
     }
 
     [GeneratedRegex(@"\A[a-z][a-z0-9-]{0,39}\z", RegexOptions.CultureInvariant)]

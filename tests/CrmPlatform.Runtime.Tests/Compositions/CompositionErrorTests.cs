@@ -44,4 +44,29 @@ public sealed class CompositionErrorTests : IDisposable
             + " Correct the module, or install a version that fits.",
             tenant.LeftOut["test.misfit-subscriber"]);
     }
+    [Fact]
+    public async Task GetTenant_SettingsAndJobsThatCannotWork_TellsEachWithItsMember()
+    {
+        await using var runtime = await TestRuntime.StartAsync(_data, "test.good-neighbour", "test.misfit-schedules");
+        await runtime.CreateTenantAsync("one", ["test.good-neighbour", "test.misfit-schedules"], CancellationToken.None);
+
+        var tenant = await runtime.GetTenantAsync("one", CancellationToken.None);
+
+        const string Member = " A member is a number, text, a truth value, a date, a time, an instant, a duration, an id, an address, an enumeration, or a list of these.";
+        const string Job = " A job is a static method whose parameters are services and a CancellationToken.";
+        const string Of = "of module 'test.misfit-schedules' 1.0.0";
+        Assert.Equal(
+            "CRM2011 Module 'test.misfit-schedules' 1.0.0 is left out: it does not go together with the tenant's other modules."
+            + $" (1) CRM2103 'MisfitSettings' {Of} cannot hold settings: 'Price' is a 'Money'.{Member}"
+            + $" (2) CRM2103 'MisfitSettings' {Of} cannot hold settings: 'Size' has [Between] and is no number.{Member}"
+            + $" (3) CRM2202 MisfitJobs.RunFourFields {Of} has a schedule that cannot be read: '0 3 * *' has 4 fields. Give five: minute, hour, day of the month, month, day of the week."
+            + $" (4) CRM2202 MisfitJobs.RunLate {Of} has a schedule that cannot be read: '24' is no hour. Give 0 to 23, a range from small to large such as '0-1', a list with commas, '*', or steps such as '*/2'."
+            + $" (5) CRM2202 MisfitJobs.RunNever {Of} has a schedule that cannot be read: '0 0 30 FEB *' is never due. Give a day that the month has."
+            + $" (6) CRM2202 MisfitJobs.RunInAtlantis {Of} has a schedule that cannot be read: There is no time zone 'Europe/Atlantis'. Give its IANA name, such as 'Europe/Berlin' or 'Etc/UTC'."
+            + $" (7) CRM2201 MisfitJobs.RunWith {Of} cannot run on a schedule: 'wish' is a 'String', and no service is of this type.{Job}"
+            + $" (8) CRM2201 MisfitJobs.RunAlone {Of} cannot run on a schedule: it is not a plain static method.{Job}"
+            + " (9) CRM2203 Module 'test.misfit-schedules' 1.0.0 has two jobs 'twin': MisfitJobs.RunOne and MisfitJobs.RunOther. Give one of them another name in [Schedule]."
+            + " Correct the module, or install a version that fits.",
+            tenant.LeftOut["test.misfit-schedules"]);
+    }
 }

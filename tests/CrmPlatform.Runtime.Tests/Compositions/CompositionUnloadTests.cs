@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using CrmPlatform.Runtime.Jobs;
 using CrmPlatform.Runtime.Loading;
 using CrmPlatform.Runtime.Tests.Support;
 using CrmPlatform.Sdk.GraphQL;
@@ -11,7 +12,7 @@ public sealed class CompositionUnloadTests
     private const string AddRemark = "mutation($id: ID!) { addRemark(input: { customerId: $id, text: \"Hello\" }) { remark { id text } errors { message } } }";
 
     [Fact]
-    public async Task Dispose_AfterQueriesMutationsAndEvents_LeavesNoModuleAlive()
+    public async Task Dispose_AfterQueriesMutationsEventsAndJobs_LeavesNoModuleAlive()
     {
         var assemblies = await UseAsync();
 
@@ -29,8 +30,8 @@ public sealed class CompositionUnloadTests
     private static async Task<IReadOnlyList<WeakReference>> UseAsync()
     {
         using var data = new TemporaryFolder();
-        await using var runtime = await TestRuntime.StartAsync(data, "test.good-neighbour", "test.listener");
-        await runtime.CreateTenantAsync("one", ["test.good-neighbour", "test.listener"], CancellationToken.None);
+        await using var runtime = await TestRuntime.StartAsync(data, "test.good-neighbour", "test.listener", "test.nightly");
+        await runtime.CreateTenantAsync("one", ["test.good-neighbour", "test.listener", "test.nightly"], CancellationToken.None);
         var tenant = new Sdk.Testing.TestTenant(runtime, "one");
         await using var heard = await tenant.SubscribeAsync("subscription { remarkHeard { remarkId } }", null);
         await using var echoed = await tenant.SubscribeAsync("subscription { echoed(title: \"heard\") { title } }", null);
@@ -40,6 +41,9 @@ public sealed class CompositionUnloadTests
         await tenant.AskAsync("{ echoes { nodes { title } } }", null);
         Assert.NotNull(await heard.NextAsync());
         Assert.NotNull(await echoed.NextAsync());
+        await tenant.AskAsync("mutation { changeNightlySettings(input: { prefix: \"Shift\" }) { nightlySettings { prefix } } }", null);
+        await tenant.RunJobAsync("close-day");
+        await Assert.ThrowsAsync<JobException>(() => tenant.RunJobAsync("hang"));
         return [.. runtime.Modules.Select(m => new WeakReference(m.Assembly))];
     }
 }

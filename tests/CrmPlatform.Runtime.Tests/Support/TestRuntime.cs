@@ -12,7 +12,7 @@ internal static class TestRuntime
     public static Task<CrmRuntime> StartAsync(TemporaryFolder data, params string[] modules) => StartAsync(data, new TestClock(), modules);
 
     public static Task<CrmRuntime> StartAsync(TemporaryFolder data, TimeProvider clock, params string[] modules) => CrmRuntime.StartAsync(
-        new CrmOptions { ModulePaths = [.. modules.Select(TestPlugins.Of)], DataPath = data.Path, DeliverEvents = false },
+        new CrmOptions { ModulePaths = [.. modules.Select(TestPlugins.Of)], DataPath = data.Path, DeliverEvents = false, RunJobs = false },
         clock,
         NullLoggerFactory.Instance,
         CancellationToken.None);

@@ -36,6 +36,13 @@ public sealed class TenantRow
     /// <summary>When the tenant was created, in UTC.</summary>
     public DateTime CreatedAt { get; init; }
 
+    /// <summary>When the tenant's next job is due, in UTC, or earlier; null when none is known.</summary>
+    public DateTime? JobsDueAt { get; set; }
+
+    /// <summary>Which modules have planned the tenant's jobs; null when none have.</summary>
+    [MaxLength(64)]
+    public string? JobsOf { get; set; }
+
     /// <summary>The modules that the tenant enabled.</summary>
     [ForeignKey(nameof(TenantModuleRow.TenantId))]
     public List<TenantModuleRow> Modules { get; init; } = [];

@@ -1,0 +1,128 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+using CrmPlatform.Runtime.Tenancy;
+using Microsoft.Extensions.Logging;
+
+namespace CrmPlatform.Runtime.Jobs;
+
+/// <summary>Runs the jobs of all tenants when they are due.</summary>
+/// <remarks>
+/// The catalog says which tenants have something due, by one query for all of them. What it says is a hint that is never too late:
+/// whether a job is due, and who runs it, is decided in the tenant's own database.
+/// </remarks>
+internal sealed class JobScheduler(
+    TenantRegistry tenants, DueTenants due, JobRunner runner, JobOptions options, string jobsOfHost, TimeProvider clock, ILogger<JobScheduler> log) : IAsyncDisposable
+{
+    private static readonly TimeSpan RetryAfter = TimeSpan.FromMinutes(5);
+    private readonly Channel<string> _signals = Channel.CreateUnbounded<string>();
+    private readonly ConcurrentDictionary<string, byte> _queued = new(StringComparer.Ordinal);
+    private readonly CancellationTokenSource _stopping = new();
+    private Task _work = Task.CompletedTask;
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    public void Start()
+    {
+        tenants.Activated = Signal;
+        var stop = _stopping.Token;
+        _work = Task.WhenAll([LookAsync(stop), .. Enumerable.Range(0, options.Workers).Select(_ => WorkAsync(stop))]);
+    }
+
+    /// <summary>Runs what is due of all tenants, once.</summary>
+    /// <returns>When the next is due, in UTC; null when no tenant has jobs.</returns>
+    public async Task<DateTime?> RunDueAsync(CancellationToken cancellation)
+    {
+        foreach (var id in await due.ListAsync(Now, cancellation))
+        {
+            await RunDueAsync(id, cancellation);
+        }
+
+        return await due.NextAsync(cancellation);
+    }
+
+    /// <summary>Runs what is due of a tenant, and says in the catalog when the next is.</summary>
+    public async Task<DateTime?> RunDueAsync(string id, CancellationToken cancellation)
+    {
+        var before = await due.FindAsync(id, cancellation);
+        var next = await runner.RunDueAsync(await tenants.GetAsync(id, cancellation), cancellation);
+        await due.SetAsync(id, before, next, jobsOfHost, cancellation);
+        return next;
+    }
+
+    /// <summary>Takes no new runs; the ones that go on are broken off, undone, and stay due.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _stopping.CancelAsync();
+        try
+        {
+            await _work;
+        }
+        catch (OperationCanceledException)
+        {
+            // That is what was asked for.
+        }
+
+        _stopping.Dispose();
+    }
+
+    private void Signal(string tenant)
+    {
+        if (_queued.TryAdd(tenant, 0))
+        {
+            _signals.Writer.TryWrite(tenant);
+        }
+    }
+
+    private async Task LookAsync(CancellationToken stop)
+    {
+        using var timer = new PeriodicTimer(options.Tick, clock);
+        var isFirst = true;
+        do
+        {
+            try
+            {
+                // At first also those whose jobs another set of modules has planned: it may have had none.
+                var found = await (isFirst ? due.ListWithOthersAsync(Now, jobsOfHost, stop) : due.ListAsync(Now, stop));
+                isFirst = false;
+                foreach (var tenant in found)
+                {
+                    Signal(tenant);
+                }
+            }
+            catch (Exception exception) when (!stop.IsCancellationRequested)
+            {
+                log.LogError(exception, "The search for jobs that are due failed; it is repeated in {Seconds} seconds.", options.Tick.TotalSeconds);
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stop));
+    }
+
+    private async Task WorkAsync(CancellationToken stop)
+    {
+        await foreach (var id in _signals.Reader.ReadAllAsync(stop))
+        {
+            _queued.TryRemove(id, out _);
+            try
+            {
+                await RunDueAsync(id, stop);
+            }
+            catch (Exception exception) when (!stop.IsCancellationRequested)
+            {
+                log.LogError(exception, "The jobs of tenant '{Tenant}' were not run; they are looked at again in {Minutes} minutes.", id, RetryAfter.TotalMinutes);
+                await PutOffAsync(id, stop);
+            }
+        }
+    }
+
+    private async Task PutOffAsync(string id, CancellationToken stop)
+    {
+        try
+        {
+            await due.SetAsync(id, await due.FindAsync(id, stop), Now + RetryAfter, jobsOfHost, stop);
+        }
+        catch (Exception exception) when (!stop.IsCancellationRequested)
+        {
+            log.LogError(exception, "The catalog could not put off the jobs of tenant '{Tenant}'.", id);
+        }
+    }
+}

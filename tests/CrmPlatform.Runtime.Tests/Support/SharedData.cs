@@ -1,0 +1,40 @@
+using CrmPlatform.Runtime.Hosting;
+using CrmPlatform.TestSupport;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace CrmPlatform.Runtime.Tests.Support;
+
+/// <summary>A catalog and tenants that several hosts have, at once or one after another.</summary>
+/// <param name="provider">The provider; ask for <c>postgresql</c> only where its server is.</param>
+/// <param name="module">The module that the hosts have, as <see cref="TestPlugins.Of"/> takes it.</param>
+internal sealed class SharedData(string provider, string module) : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public string Folder => _folder.Path;
+
+    public string Provider => provider;
+
+    public string Prefix { get; } = $"crm_shared_{Guid.NewGuid():N}_"[..24];
+
+    public string? ConnectionString => provider == "postgresql" ? PostgreSqlServer.Shared.ConnectionString : null;
+
+    public Task<CrmRuntime> StartAsync(TimeProvider clock) => StartAsync(clock, runJobs: false);
+
+    public Task<CrmRuntime> StartAsync(TimeProvider clock, bool runJobs) => CrmRuntime.StartAsync(
+        new CrmOptions
+        {
+            ModulePaths = [TestPlugins.Of(module)],
+            DataPath = Folder,
+            Provider = provider,
+            ConnectionString = ConnectionString,
+            DatabasePrefix = Prefix,
+            DeliverEvents = false,
+            RunJobs = runJobs,
+        },
+        clock,
+        NullLoggerFactory.Instance,
+        CancellationToken.None);
+
+    public void Dispose() => _folder.Dispose();
+}

@@ -1,0 +1,25 @@
+using CrmPlatform.Sdk.GraphQL;
+using Microsoft.EntityFrameworkCore;
+using Nightly.Database;
+using Nightly.Domain;
+
+namespace Nightly.GraphQL;
+
+/// <summary>Breaks and mends the module.</summary>
+[MutationType]
+public static class FaultMutations
+{
+    /// <summary>Keeps days from being closed.</summary>
+    public static bool BreakNight(string reason, NightlyDbContext db)
+    {
+        db.Add(new Fault(reason));
+        return true;
+    }
+
+    /// <summary>Lets days be closed again.</summary>
+    public static async Task<bool> MendNightAsync(NightlyDbContext db, CancellationToken cancellation)
+    {
+        db.RemoveRange(await db.Faults.ToListAsync(cancellation));
+        return true;
+    }
+}
