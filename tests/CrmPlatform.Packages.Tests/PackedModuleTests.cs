@@ -66,6 +66,11 @@ public sealed class PackedModuleTests
     }
 
     [Fact]
+    public void Build_ModuleWithJobs_NamesThemAndWhenTheyAreDue() => Assert.Equal(
+        [new ManifestJob("close-day", "30 0 * * *", "Europe/Berlin"), new ManifestJob("hang", "0 0 1 1 *", "Etc/UTC"), new ManifestJob("linger", "0 0 1 1 *", "Etc/UTC")],
+        ModuleManifestReader.ReadFolder(Path.Combine(Plugins, "test.nightly", "1.0.0")).Jobs);
+
+    [Fact]
     public void Create_OtherIdInProject_NamesBoth() => Assert.Equal(
         "CRM1203 Assembly 'GoodNeighbour.dll' says that it is module 'test.good-neighbour', its project says 'test.bad'. Make [CrmModule] and <CrmModuleId> the same.",
         Assert.Throws<PackException>(() => Create(Path.Combine(GoodNeighbour, "net10.0", "GoodNeighbour.dll"), "test.bad")).Message);

@@ -136,6 +136,7 @@ internal sealed partial class TenantRegistry(TenantCatalog catalog, TenantActiva
 
             // Events may wait for what the new modules handle.
             Published(id);
+            Activated(id);
             return;
         }
 

@@ -80,20 +80,17 @@ public sealed class JobHostsTests
     {
         using var data = new SharedData("sqlite", Module);
         var clock = new TestClock();
-        await using (var first = await data.StartAsync(clock))
+        var first = await data.StartAsync(clock);
+        await CreateAsync(first);
+        clock.Now = new DateTime(2027, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        var run = first.RunDueJobsAsync("a", CancellationToken.None);
+        while (!(await first.ListJobsAsync("a", CancellationToken.None)).Single(j => j.Name == "linger").IsRunning)
         {
-            await CreateAsync(first);
-            clock.Now = new DateTime(2027, 1, 1, 0, 0, 0, DateTimeKind.Utc);
-            var run = first.RunDueJobsAsync("a", CancellationToken.None);
-            while (!(await first.ListJobsAsync("a", CancellationToken.None)).Single(j => j.Name == "linger").IsRunning)
-            {
-                await Task.Yield();
-            }
-
-            await first.DisposeAsync();
-            await run.WaitAsync(TimeSpan.FromMinutes(1));
+            await Task.Yield();
         }
 
+        await first.DisposeAsync();
+        await run.WaitAsync(TimeSpan.FromMinutes(1));
         await using var second = await data.StartAsync(clock);
 
         var state = (await second.ListJobsAsync("a", CancellationToken.None)).Single(j => j.Name == "linger");
