@@ -1,5 +1,4 @@
 using System.Reflection;
-using CrmPlatform.Runtime.Lifecycles;
 using CrmPlatform.Runtime.Loading;
 using NuGet.Versioning;
 using Xunit;
@@ -93,46 +92,6 @@ public abstract class ModuleContractTests<TModule>
         var refused = ModuleFolder.At(ModulePaths).Discover().Check(other).Refused;
 
         Assert.Contains(refused, r => r.Module == Id && r.Code == "CRM1004");
-    }
-
-    /// <summary>Taken out of service and put back, the module has the rows that it had.</summary>
-    [Fact]
-    public async Task Enable_AfterDisable_HasItsRows()
-    {
-        await using var host = await StartAsync([.. Required(), Id]);
-        var tenant = host.Tenant("a");
-        await tenant.AddSampleDataAsync();
-        var rows = await tenant.RowsAsync(Id);
-
-        await tenant.ChangeAsync(Id, ModuleAction.Disable, null);
-        await tenant.ChangeAsync(Id, ModuleAction.Enable, null);
-
-        Assert.Equal(rows, await tenant.RowsAsync(Id));
-    }
-
-    /// <summary>From each earlier version beside this one a tenant with data comes here, back again, and here: no row is lost.</summary>
-    /// <remarks>Without an earlier version there is nothing to upgrade from.</remarks>
-    [Fact]
-    public async Task Upgrade_FromEarlierVersions_LosesNoRows()
-    {
-        var versions = ModuleFolder.At(ModulePaths).Discover().Found.Where(f => f.Id == Id).Select(f => f.Version).Order().ToList();
-        foreach (var earlier in versions.SkipLast(1))
-        {
-            await using var host = await StartAsync(Required());
-            var tenant = host.Tenant("a");
-            await tenant.ChangeAsync(Id, ModuleAction.Enable, earlier.ToNormalizedString());
-            await tenant.AddSampleDataAsync();
-            await tenant.DrainEventsAsync();
-            var rows = await tenant.RowsAsync(Id);
-
-            await tenant.ChangeAsync(Id, ModuleAction.Upgrade, versions[^1].ToNormalizedString());
-            await tenant.ChangeAsync(Id, ModuleAction.Rollback, null);
-            await tenant.ChangeAsync(Id, ModuleAction.Upgrade, versions[^1].ToNormalizedString());
-
-            var after = await tenant.RowsAsync(Id);
-            Assert.All(rows, table => Assert.True(after.GetValueOrDefault(table.Key) >= table.Value, $"Table '{table.Key}' had {table.Value} rows in {earlier} and has {after.GetValueOrDefault(table.Key)} now."));
-            Assert.Equal("""{"data":{"__typename":"Query"}}""", await tenant.QueryAsync("{ __typename }"));
-        }
     }
 
     private Task<CrmTestHost> StartAsync(IReadOnlyList<string> modules) => CrmTestHost.StartAsync(new CrmTestHostOptions

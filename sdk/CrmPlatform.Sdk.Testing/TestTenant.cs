@@ -6,7 +6,6 @@ using CrmPlatform.GraphQL.Execution;
 using CrmPlatform.GraphQL.Schemas;
 using CrmPlatform.Runtime.Hosting;
 using CrmPlatform.Runtime.Jobs;
-using CrmPlatform.Runtime.Lifecycles;
 using CrmPlatform.Runtime.Tenancy;
 using CrmPlatform.Sdk.GraphQL;
 
@@ -82,14 +81,6 @@ public sealed class TestTenant
     /// <returns>The ids of the modules whose sample was added.</returns>
     public Task<IReadOnlyList<string>> AddSampleDataAsync() => _runtime.AddSampleDataAsync(Id, CancellationToken.None);
 
-    /// <summary>Changes which version of a module serves the tenant, as an operator does while it is served.</summary>
-    /// <param name="module">The module's id.</param>
-    /// <param name="action">What is to be done.</param>
-    /// <param name="version">The version to enable or upgrade to; null for the newest that fits.</param>
-    /// <exception cref="LifecycleException">The change was not made: the message says why.</exception>
-    public Task<ModuleChange> ChangeAsync(string module, ModuleAction action, string? version) =>
-        _runtime.Lifecycle.ChangeAsync(Id, module, action, version, isDryRun: false, CancellationToken.None);
-
     /// <summary>The tenant's GraphQL schema in the schema definition language.</summary>
     public async Task<string> SchemaAsync()
     {
@@ -101,8 +92,6 @@ public sealed class TestTenant
     public async Task<IReadOnlyDictionary<string, string>> LeftOutAsync() => (await GetAsync()).LeftOut;
 
     internal async Task<IReadOnlyList<string>> TablesAsync() => await TableNames.ReadAsync(await GetAsync());
-
-    internal async Task<IReadOnlyDictionary<string, long>> RowsAsync(string module) => await TableRows.CountAsync(await GetAsync(), module);
 
     private static GraphQLRequest RequestOf(string query, object? variables) =>
         new() { Query = query, Variables = variables is null ? default : JsonSerializer.SerializeToElement(variables, variables.GetType(), Json) };
