@@ -8,6 +8,7 @@ namespace CrmPlatform.Sdk.Testing;
 /// <summary>A subscription of a tenant's client. Disposing it is the client's going.</summary>
 public sealed class TestSubscription : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
     private readonly CancellationTokenSource _gone = new();
     private readonly TenantScope _scope;
     private readonly IAsyncEnumerator<ExecutionResult> _results;
@@ -23,11 +24,12 @@ public sealed class TestSubscription : IAsyncDisposable
     }
 
     /// <summary>The next answer as JSON; null when the subscription has ended.</summary>
+    /// <exception cref="TimeoutException">Nothing has come for a minute.</exception>
     public async Task<string?> NextAsync()
     {
         try
         {
-            if (!await _next)
+            if (!await _next.WaitAsync(Patience))
             {
                 return null;
             }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using CrmPlatform.Customers.Database;
 using CrmPlatform.Customers.Domain.Timeline;
 using CrmPlatform.Sdk.Events;
+using CrmPlatform.Sdk.GraphQL;
 using Microsoft.EntityFrameworkCore;
 
 namespace CrmPlatform.Customers.Events;
@@ -9,9 +10,12 @@ namespace CrmPlatform.Customers.Events;
 /// <summary>Writes the customers' timelines from the events of every module, known and unknown.</summary>
 public static class CustomerTimeline
 {
+    /// <summary>The topic of a customer's new entries.</summary>
+    public const string Topic = "customers.timeline:{customerId}";
+
     /// <summary>Adds the event to the timeline of each customer that it is about.</summary>
     [OnAbout("Customer")]
-    public static async Task RecordAsync(EventEnvelope e, CustomersDbContext db, CancellationToken cancellation)
+    public static async Task RecordAsync(EventEnvelope e, CustomersDbContext db, ITopicEventSender topics, CancellationToken cancellation)
     {
         var named = e.About.Where(a => a.Key == "Customer").Select(a => a.Value).Distinct().ToArray();
 
@@ -19,12 +23,14 @@ public static class CustomerTimeline
         var customers = await db.Customers.Where(c => named.Contains(c.Id)).Select(c => c.Id).ToListAsync(cancellation);
         foreach (var customer in customers)
         {
-            db.TimelineEntries.Add(new TimelineEntry(customer, e.Id, e.Title, HappenedAt(e))
+            var entry = new TimelineEntry(customer, e.Id, e.Title, HappenedAt(e))
             {
                 Kind = e.Name,
                 Module = e.Module,
                 Caller = e.Caller,
-            });
+            };
+            db.TimelineEntries.Add(entry);
+            await topics.SendAsync($"customers.timeline:{customer}", new TimelineEntryAdded(entry.Id), cancellation);
         }
     }
 

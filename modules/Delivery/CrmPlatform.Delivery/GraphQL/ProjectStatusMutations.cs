@@ -26,6 +26,7 @@ public static class ProjectStatusMutations
         var begins = status == ProjectStatus.InProgress && project.StartedAt is null;
         var open = await db.Deliveries.CountAsync(d => d.ProjectId == id && d.Status != DeliveryStatus.Accepted, cancellation);
         project.MoveTo(status, open, clock.GetUtcNow().UtcDateTime);
+        db.Publish(new ProjectStatusChanged(project.Id, project.Number, EnumNames.ToGraphQL(project.Status.ToString())));
         if (begins)
         {
             db.Publish(new ProjectStarted(project.Id, project.CustomerId, project.Number, project.Name));

@@ -1,5 +1,6 @@
 using CrmPlatform.Delivery.Database;
 using CrmPlatform.Delivery.Domain.Tasks;
+using CrmPlatform.Delivery.Events;
 using CrmPlatform.Delivery.GraphQL.Inputs;
 using CrmPlatform.Sdk;
 using CrmPlatform.Sdk.Database;
@@ -81,7 +82,7 @@ public static class TaskMutations
         var task = await db.Tasks.MustFindAsync(id, cancellation);
         task.MustHaveVersion(version);
         task.Report(progress);
-        return task;
+        return Progressed(db, task);
     }
 
     /// <summary>Moves a task to another status.</summary>
@@ -92,6 +93,12 @@ public static class TaskMutations
         var task = await db.Tasks.MustFindAsync(id, cancellation);
         task.MustHaveVersion(version);
         task.MoveTo(status);
+        return Progressed(db, task);
+    }
+
+    private static ProjectTask Progressed(DeliveryDbContext db, ProjectTask task)
+    {
+        db.Publish(new TaskProgressed(task.Id, task.ProjectId, EnumNames.ToGraphQL(task.Status.ToString()), task.Progress));
         return task;
     }
 }

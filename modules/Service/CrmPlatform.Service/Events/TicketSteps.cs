@@ -26,6 +26,8 @@ internal static class TicketSteps
         foreach (var change in ticket.TakeChanges())
         {
             db.StatusChanges.Add(change);
+            db.Publish(new TicketStatusChanged(
+                ticket.Id, ticket.Number, EnumNames.ToGraphQL(change.From.ToString()), EnumNames.ToGraphQL(change.To.ToString()), change.At));
             if (change.To == TicketStatus.Solved)
             {
                 db.Publish(new TicketSolved(
