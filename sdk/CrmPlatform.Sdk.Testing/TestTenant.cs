@@ -14,22 +14,30 @@ namespace CrmPlatform.Sdk.Testing;
 /// <summary>A tenant of a test's host.</summary>
 public sealed class TestTenant
 {
-    private const string Caller = "tester";
-
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Converters = { new JsonStringEnumConverter(new EnumNaming(), allowIntegerValues: false) },
     };
 
     private readonly CrmRuntime _runtime;
+    private readonly string _caller;
 
-    internal TestTenant(CrmRuntime runtime, string id) => (_runtime, Id) = (runtime, id);
+    internal TestTenant(CrmRuntime runtime, string id)
+        : this(runtime, id, "tester")
+    {
+    }
+
+    private TestTenant(CrmRuntime runtime, string id, string caller) => (_runtime, Id, _caller) = (runtime, id, caller);
 
     /// <summary>The tenant's id.</summary>
     public string Id { get; }
 
     /// <summary>How many SQL statements the last query or mutation ran.</summary>
     public int StatementCount { get; private set; }
+
+    /// <summary>The same tenant, asked by another caller.</summary>
+    /// <param name="caller">The caller's name. Default: tester.</param>
+    public TestTenant As(string caller) => new(_runtime, Id, caller);
 
     /// <summary>Runs a query or mutation.</summary>
     /// <returns>The whole answer as JSON: <c>{"data":…}</c>.</returns>
@@ -42,7 +50,7 @@ public sealed class TestTenant
     public async Task<string> QueryAsync(string query, object? variables)
     {
         var tenant = await GetAsync();
-        await using var scope = tenant.BeginScope(Caller);
+        await using var scope = tenant.BeginScope(_caller);
         using var result = await scope.Executor.ExecuteAsync(RequestOf(query, variables), scope.Services, CancellationToken.None);
         StatementCount = scope.Session.StatementCount;
         var answer = new ArrayBufferWriter<byte>();
@@ -63,7 +71,7 @@ public sealed class TestTenant
     /// <summary>Subscribes. What happens from now on is heard, before its handlers have had it.</summary>
     /// <param name="query">The document.</param>
     /// <param name="variables">An object whose properties are the document's variables; null for none.</param>
-    public async Task<TestSubscription> SubscribeAsync(string query, object? variables) => new((await GetAsync()).BeginScope(Caller), RequestOf(query, variables));
+    public async Task<TestSubscription> SubscribeAsync(string query, object? variables) => new((await GetAsync()).BeginScope(_caller), RequestOf(query, variables));
 
     /// <summary>Delivers the events that wait, and those that their handlers publish, until none is due.</summary>
     /// <returns>When the next retry is due, in UTC; null when nothing waits, so that every handler has had every event.</returns>
@@ -84,7 +92,7 @@ public sealed class TestTenant
     /// <summary>The tenant's GraphQL schema in the schema definition language.</summary>
     public async Task<string> SchemaAsync()
     {
-        await using var scope = (await GetAsync()).BeginScope(Caller);
+        await using var scope = (await GetAsync()).BeginScope(_caller);
         return SchemaPrinter.Print(scope.Executor.Schema);
     }
 

@@ -1,6 +1,6 @@
 namespace CrmPlatform.Sdk;
 
-/// <summary>Decides by name whether a caller may do something. Register it as a service; [Authorize("name")] asks for it.</summary>
+/// <summary>Decides by name whether a caller may do something. A public class of a module is found by itself; [Authorize("name")] asks for it.</summary>
 public interface IAccessPolicy
 {
     /// <summary>The name.</summary>

@@ -12,6 +12,7 @@ internal static class RuleList
         List<ValidationRule> rules =
         [
             new OperationSizeLimit(),
+            new FieldCycleLimit(),
             new DirectiveLimit(),
             new AliasLimit(),
             new ExecutableDefinitions(),

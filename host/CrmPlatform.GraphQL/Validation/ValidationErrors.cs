@@ -12,6 +12,7 @@ internal static class ValidationErrors
     public const string RootFieldLimit = "OPERATION_ROOT_FIELD_LIMIT";
     public const string AliasLimit = "DOCUMENT_ALIAS_LIMIT";
     public const string DirectiveLimit = "DOCUMENT_DIRECTIVE_LIMIT";
+    public const string CycleLimit = "OPERATION_CYCLE_LIMIT";
     public const string IntrospectionDepthLimit = "INTROSPECTION_DEPTH_LIMIT";
 
     private const int LongestName = 1_000;
@@ -144,6 +145,10 @@ internal static class ValidationErrors
     public static string TooManyAliases(int limit) => $"The document has more than {limit} aliases. Ask for less at once.";
 
     public static string TooManyDirectives(int limit) => $"More than {limit} directives stand at one place. Use fewer.";
+
+    public static string TooManyDocumentDirectives(int limit) => $"The document has more than {limit} directives. Use fewer.";
+
+    public static string TooManyCycles(string field, int limit) => $"'{field}' stands more than {limit} times inside of itself. Ask for fewer levels at once.";
 
     public static string IntrospectionTooDeep() => "Maximum introspection depth exceeded";
 

@@ -9,7 +9,7 @@ public sealed class ValidationLimits
     /// <summary>No limits on what a document asks for, for documents of one's own.</summary>
     public static ValidationLimits Trusted { get; } = new()
     {
-        MaxDepth = int.MaxValue, MaxFields = int.MaxValue, MaxAliases = int.MaxValue, MaxRootFields = int.MaxValue, MaxDirectives = int.MaxValue,
+        MaxDepth = int.MaxValue, MaxFields = int.MaxValue, MaxAliases = int.MaxValue, MaxRootFields = int.MaxValue, MaxDirectives = int.MaxValue, MaxDocumentDirectives = int.MaxValue,
         MaxIntrospectionDepth = int.MaxValue,
     };
 
@@ -36,6 +36,12 @@ public sealed class ValidationLimits
 
     /// <summary>The most directives at one place. Default: 10.</summary>
     public int MaxDirectives { get; init; } = 10;
+
+    /// <summary>The most directives of a document. Default: 500.</summary>
+    public int MaxDocumentDirectives { get; init; } = 500;
+
+    /// <summary>How often one way down an operation may lead through a field, fragments included. Default: any number.</summary>
+    public int MaxFieldCycles { get; init; } = int.MaxValue;
 
     /// <summary>How often an introspection may go from types to lists of their fields, arguments or types. Default: 3.</summary>
     public int MaxIntrospectionDepth { get; init; } = 3;

@@ -28,6 +28,11 @@ internal static class CompositionContainer
             }
 
             AddDatabase(services, module, host.Logging);
+            foreach (var policy in module.Types.Where(IsPolicy))
+            {
+                services.AddScoped(typeof(IAccessPolicy), policy);
+            }
+
             foreach (var sample in module.Types.Where(IsSample))
             {
                 services.AddScoped(sample);
@@ -46,6 +51,8 @@ internal static class CompositionContainer
     }
 
     public static bool IsSample(Type type) => type is { IsClass: true, IsAbstract: false } && typeof(ISampleData).IsAssignableFrom(type);
+
+    private static bool IsPolicy(Type type) => type is { IsClass: true, IsAbstract: false } && typeof(IAccessPolicy).IsAssignableFrom(type);
 
     private static void AddDatabase(ServiceCollection services, LoadedModule module, ILoggerFactory logging)
     {

@@ -11,6 +11,8 @@ namespace CrmPlatform.Runtime.Compositions;
 /// <summary>How requests run in a composition.</summary>
 internal static class CompositionExecutor
 {
+    private const int MaxFieldCycles = 16; // Trees of customers are not deeper.
+
     public static ExecutorOptions Options(DisabledModules disabled, Func<RequestOwner, RequestScope> beginScope, HostServices host)
     {
         var log = host.Logging.CreateLogger("CrmPlatform.GraphQL");
@@ -18,7 +20,7 @@ internal static class CompositionExecutor
         {
             TellExceptions = host.TellExceptions,
             Cost = new CostOptions(),
-            Validation = new ValidationOptions { ExplainUnknownField = disabled.Explain },
+            Validation = new ValidationOptions { ExplainUnknownField = disabled.Explain, Limits = new ValidationLimits { MaxFieldCycles = MaxFieldCycles } },
             // The operations of a socket run at the same time: each needs a connection and a unit of work of its own.
             CreateServices = connection => beginScope(connection.GetRequiredService<RequestCaller>().Owner),
             OnUnexpectedError = error => log.LogError(

@@ -26,6 +26,28 @@ public sealed class LimitTests
         Assert.Contains(Validator.Validate(Sdl.Pets, Parser.Parse(above), Small), e => e.Code == code);
     }
 
+    [Theory]
+    [InlineData("{ dog { mother { mother { name } } } }", "{ dog { mother { mother { mother { name } } } } }")]
+    [InlineData("{ dog { mother { ...F } } } fragment F on Dog { mother { name } }", "{ dog { mother { ...F } } } fragment F on Dog { mother { ... on Dog { mother { name } } } }")]
+    [InlineData("{ dog { a: mother { mother { name } } b: mother { mother { name } } } }", "{ dog { a: mother { b: mother { c: mother { name } } } } }")]
+    public void Validate_FieldInsideOfItself_LetsTheLimitPassAndRefusesOneMore(string atLimit, string above)
+    {
+        var options = new ValidationOptions { Limits = new ValidationLimits { MaxFieldCycles = 2 } };
+
+        Assert.Empty(Validator.Validate(Sdl.Pets, Parser.Parse(atLimit), options));
+        var error = Assert.Single(Validator.Validate(Sdl.Pets, Parser.Parse(above), options));
+        Assert.Equal(("OPERATION_CYCLE_LIMIT", "'Dog.mother' stands more than 2 times inside of itself. Ask for fewer levels at once."), (error.Code, error.Message));
+    }
+
+    [Fact]
+    public void Validate_ManyDirectives_LetsTheLimitPassAndRefusesOneMore()
+    {
+        var options = new ValidationOptions { Limits = new ValidationLimits { MaxDocumentDirectives = 2 } };
+
+        Assert.Empty(Validator.Validate(Sdl.Pets, Parser.Parse("{ dog { name @skip(if: true) barkVolume @skip(if: true) } }"), options));
+        Assert.Equal("DOCUMENT_DIRECTIVE_LIMIT", Assert.Single(Validator.Validate(Sdl.Pets, Parser.Parse("{ dog @skip(if: true) { name @skip(if: true) barkVolume @skip(if: true) } }"), options)).Code);
+    }
+
     [Fact]
     public void Validate_IntrospectionDepth_LetsItPassAndRefusesOneMore()
     {

@@ -12,5 +12,6 @@ public static class RemarkQueries
     [UsePaging]
     [UseFiltering]
     [UseSorting]
+    [UseAggregation]
     public static IQueryable<Remark> GetRemarks(GoodNeighbourDbContext db) => db.Remarks;
 }
