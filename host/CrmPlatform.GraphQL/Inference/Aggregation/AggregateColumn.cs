@@ -18,7 +18,7 @@ internal sealed record AggregateColumn(string Name, IReadOnlyList<PropertyInfo> 
     public Type Type => Nullable.GetUnderlyingType(Path[^1].PropertyType) ?? Path[^1].PropertyType;
 
     /// <summary>Whether values can be added: a key of another row is no number.</summary>
-    public bool IsNumber => AggregateColumns.IsNumber(Type);
+    public bool IsNumber => ColumnTypes.IsNumber(Type);
 
     /// <summary>The type of sums: whole numbers are added as 64 bits.</summary>
     public Type SumType => Type == typeof(decimal) || Type == typeof(double) ? Type : Type == typeof(float) ? typeof(double) : typeof(long);

@@ -25,7 +25,7 @@ internal static class AggregateColumns
                     IsMoney = true,
                 };
             }
-            else if (shape.Item is null && (GroupKeyTypes.IsGroupable(shape.Type) || IsNumber(shape.Type)) && field.Property.DeclaringType != typeof(Entity))
+            else if (shape.Item is null && (ColumnTypes.IsGroupable(shape.Type) || ColumnTypes.IsNumber(shape.Type)) && field.Property.DeclaringType != typeof(Entity))
             {
                 yield return new AggregateColumn(field.Name, [field.Property]) { Currency = shape.Type == typeof(decimal) && currency is not null ? [currency] : null };
             }
@@ -45,11 +45,4 @@ internal static class AggregateColumns
             yield return new AggregateColumn(reference.Name, [reference.Property]);
         }
     }
-
-    /// <summary>Whether values can be added.</summary>
-    public static bool IsNumber(Type type) =>
-        type == typeof(decimal) || type == typeof(int) || type == typeof(long) || type == typeof(short) || type == typeof(byte) || type == typeof(double) || type == typeof(float);
-
-    /// <summary>Whether one value is the least and one the greatest, alike on every database.</summary>
-    public static bool IsRanged(Type type) => IsNumber(type) || TimeBuckets.Suits(type);
 }

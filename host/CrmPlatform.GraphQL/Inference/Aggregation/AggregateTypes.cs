@@ -86,7 +86,7 @@ internal sealed class AggregateTypes(TypeRegistry registry, OutputTypes outputs,
     {
         var columns = model.Columns.Values;
         var numbers = columns.Where(c => c.IsNumber).ToList();
-        var ranged = columns.Where(c => AggregateColumns.IsRanged(c.Type)).ToList();
+        var ranged = columns.Where(c => ColumnTypes.IsRanged(c.Type)).ToList();
         var distinct = columns.Where(c => !c.IsMoney).ToList();
         if (distinct.Count > 0)
         {

@@ -40,11 +40,6 @@ internal sealed class GroupKeyTypes(
         }
     }
 
-    /// <summary>Whether rows can be grouped by values of a type.</summary>
-    public static bool IsGroupable(Type type) =>
-        type.IsEnum || type == typeof(bool) || type == typeof(string) || type == typeof(Guid) || type == typeof(decimal) || TimeBuckets.Suits(type)
-        || type == typeof(int) || type == typeof(long) || type == typeof(short) || type == typeof(byte);
-
     private void Read(Type type, GroupKeyShape shape)
     {
         var fields = new List<InputValueDefinition>();
@@ -80,7 +75,7 @@ internal sealed class GroupKeyTypes(
 
         if (!RowColumns.IsLeaf(property.Type))
         {
-            if (rows.Of(property.Type).Any(f => IsGroupable(TypeShape.Of(f.Property).Type)))
+            if (rows.Of(property.Type).Any(f => ColumnTypes.IsGroupable(TypeShape.Of(f.Property).Type)))
             {
                 var inner = Of(property.Type);
                 shape.Add(field.Name, new GroupKeyNode.Complex(field.Property, inner));
@@ -90,7 +85,7 @@ internal sealed class GroupKeyTypes(
             return;
         }
 
-        if (IsGroupable(property.Type) && (field.IdType is null ? outputs.Named(property.Type, field.Name) : Scalars.ID) is { } leaf)
+        if (ColumnTypes.IsGroupable(property.Type) && (field.IdType is null ? outputs.Named(property.Type, field.Name) : Scalars.ID) is { } leaf)
         {
             shape.Add(field.Name, new GroupKeyNode.Leaf(field.Property, field.IdType));
             fields.Add(reads.Of(new InputValueDefinition(field.Name, TimeBuckets.Suits(property.Type) ? Bucket() : Scalars.Boolean) { Description = description }, type, field.Name));

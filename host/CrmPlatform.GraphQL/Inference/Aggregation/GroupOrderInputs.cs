@@ -11,7 +11,7 @@ internal sealed class GroupOrderInputs(TypeRegistry registry, SortInputs sorts, 
     public InputObjectType Of(string row, Type type, string owner, AggregateModel model)
     {
         var numbers = model.Columns.Values.Where(c => c.IsNumber).ToList();
-        var ranged = model.Columns.Values.Where(c => AggregateColumns.IsRanged(c.Type)).ToList();
+        var ranged = model.Columns.Values.Where(c => ColumnTypes.IsRanged(c.Type)).ToList();
         List<InputValueDefinition> fields =
         [
             new("key", sorts.Direction()) { Description = "By what the groups' rows share." },
