@@ -31,6 +31,7 @@ internal sealed record HostSettings(CrmOptions Runtime, DemoSettings? Demo, Grap
                 DatabasePrefix = crm["DatabasePrefix"] ?? "crm_",
                 TellExceptions = environment.IsDevelopment(),
                 DeliverEvents = crm.GetValue("DeliverEvents", true),
+                RunJobs = crm.GetValue("RunJobs", true),
             },
             crm.GetSection("Demo").Get<DemoSettings>(),
             crm.GetSection("GraphQL").Get<GraphQLSettings>() ?? new GraphQLSettings(),

@@ -13,6 +13,8 @@ internal static class AdminRoutes
         app.MapGet("/admin/tenants/{tenant}", door.Guard(TenantRequests.GetAsync));
         app.MapPut("/admin/tenants/{tenant}/ring", door.Guard(TenantRequests.SetRingAsync));
         app.MapPost("/admin/tenants/{tenant}/modules/{id}", door.Guard(TenantRequests.ChangeAsync));
+        app.MapGet("/admin/tenants/{tenant}/jobs", door.Guard(JobRequests.ListAsync));
+        app.MapPost("/admin/tenants/{tenant}/modules/{id}/jobs/{job}", door.Guard(JobRequests.RunAsync));
         app.MapPost("/admin/modules/{id}/upgrade", door.Guard(RingRequests.UpgradeAsync));
         app.MapPost("/admin/modules/{id}/rollback", door.Guard(RingRequests.RollBackAsync));
         app.MapGet("/admin/versions", door.Guard(VersionRequests.ListAsync));

@@ -15,8 +15,13 @@ internal sealed class DueTenants(ModuleDatabaseFactory factory, TenantDatabase d
         tenants => tenants.Where(t => t.JobsDueAt <= now).OrderBy(t => t.JobsDueAt).Select(t => t.Id).ToListAsync(cancellation));
 
     /// <summary>The same, and the tenants whose jobs were planned by other modules than this host has, or by none.</summary>
-    public Task<List<string>> ListWithOthersAsync(DateTime now, string jobsOfHost, CancellationToken cancellation) => ReadAsync(
-        tenants => tenants.Where(t => t.JobsDueAt <= now || t.JobsOf == null || t.JobsOf != jobsOfHost).OrderBy(t => t.JobsDueAt).Select(t => t.Id).ToListAsync(cancellation));
+    public Task<List<string>> ListWithOthersAsync(DateTime now, JobsOfHost jobs, CancellationToken cancellation)
+    {
+        var (key, modules) = jobs;
+        return ReadAsync(tenants => tenants
+            .Where(t => t.JobsDueAt <= now || ((t.JobsOf == null || t.JobsOf != key) && t.Modules.Any(m => modules.Contains(m.ModuleId))))
+            .OrderBy(t => t.JobsDueAt).Select(t => t.Id).ToListAsync(cancellation));
+    }
 
     /// <summary>When the next job of any tenant is due, in UTC; null when none is known.</summary>
     public Task<DateTime?> NextAsync(CancellationToken cancellation) => ReadAsync(tenants => tenants.MinAsync(t => t.JobsDueAt, cancellation));

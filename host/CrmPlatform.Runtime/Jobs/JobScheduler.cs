@@ -11,7 +11,7 @@ namespace CrmPlatform.Runtime.Jobs;
 /// whether a job is due, and who runs it, is decided in the tenant's own database.
 /// </remarks>
 internal sealed class JobScheduler(
-    TenantRegistry tenants, DueTenants due, JobRunner runner, JobOptions options, string jobsOfHost, TimeProvider clock, ILogger<JobScheduler> log) : IAsyncDisposable
+    TenantRegistry tenants, DueTenants due, JobRunner runner, JobOptions options, JobsOfHost jobs, TimeProvider clock, ILogger<JobScheduler> log) : IAsyncDisposable
 {
     private static readonly TimeSpan RetryAfter = TimeSpan.FromMinutes(5);
     private readonly Channel<string> _signals = Channel.CreateUnbounded<string>();
@@ -45,7 +45,7 @@ internal sealed class JobScheduler(
     {
         var before = await due.FindAsync(id, cancellation);
         var next = await runner.RunDueAsync(await tenants.GetAsync(id, cancellation), cancellation);
-        await due.SetAsync(id, before, next, jobsOfHost, cancellation);
+        await due.SetAsync(id, before, next, jobs.Key, cancellation);
         return next;
     }
 
@@ -82,7 +82,7 @@ internal sealed class JobScheduler(
             try
             {
                 // At first also those whose jobs another set of modules has planned: it may have had none.
-                var found = await (isFirst ? due.ListWithOthersAsync(Now, jobsOfHost, stop) : due.ListAsync(Now, stop));
+                var found = await (isFirst ? due.ListWithOthersAsync(Now, jobs, stop) : due.ListAsync(Now, stop));
                 isFirst = false;
                 foreach (var tenant in found)
                 {
@@ -118,7 +118,7 @@ internal sealed class JobScheduler(
     {
         try
         {
-            await due.SetAsync(id, await due.FindAsync(id, stop), Now + RetryAfter, jobsOfHost, stop);
+            await due.SetAsync(id, await due.FindAsync(id, stop), Now + RetryAfter, jobs.Key, stop);
         }
         catch (Exception exception) when (!stop.IsCancellationRequested)
         {

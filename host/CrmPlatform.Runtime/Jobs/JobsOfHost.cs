@@ -4,12 +4,15 @@ using CrmPlatform.Runtime.Loading;
 
 namespace CrmPlatform.Runtime.Jobs;
 
-/// <summary>Names the jobs of all modules of a host in a few letters, by which a host with other modules is told apart.</summary>
-internal static class JobsOfHost
+/// <summary>The modules of a host that have jobs.</summary>
+/// <param name="Key">Names the set in a few letters, by which a host with other modules is told apart.</param>
+/// <param name="Modules">The ids of the modules.</param>
+internal sealed record JobsOfHost(string Key, IReadOnlyList<string> Modules)
 {
-    public static string Of(IEnumerable<FoundModule> modules)
+    public static JobsOfHost Of(IEnumerable<FoundModule> modules)
     {
-        var jobs = modules.Where(m => m.Manifest.Jobs is not null).Select(m => $"{m.Id}@{m.Version.ToNormalizedString()}").Order(StringComparer.Ordinal);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(',', jobs))))[..32];
+        var jobs = modules.Where(m => m.Manifest.Jobs is not null).ToList();
+        var names = string.Join(',', jobs.Select(m => $"{m.Id}@{m.Version.ToNormalizedString()}").Order(StringComparer.Ordinal));
+        return new JobsOfHost(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(names)))[..32], [.. jobs.Select(m => m.Id).Distinct(StringComparer.Ordinal)]);
     }
 }

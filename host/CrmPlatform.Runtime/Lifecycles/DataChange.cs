@@ -38,7 +38,7 @@ internal sealed class DataChange(TenantSwitch tenantSwitch, LifecycleJournal jou
                 async (tables, connection) =>
                 {
                     var dropped = await tables.DropAsync(connection, token);
-                    await ForgetStepsAsync(change, connection, token);
+                    await ForgetAsync(change, connection, token);
                     return dropped;
                 },
                 token),
@@ -70,10 +70,14 @@ internal sealed class DataChange(TenantSwitch tenantSwitch, LifecycleJournal jou
         }
     }
 
-    private async Task ForgetStepsAsync(TenantChange change, DbConnection connection, CancellationToken cancellation)
+    // What the platform itself keeps of the module: what was done to its tables, its settings, its jobs.
+    private async Task ForgetAsync(TenantChange change, DbConnection connection, CancellationToken cancellation)
     {
         var database = await tenantSwitch.DatabaseAsync(change.Tenant, cancellation);
         await using var platform = (PlatformDbContext)host.Platform.On(database.Provider).Open(connection);
         await platform.ModuleSteps.Where(s => s.ModuleId == change.Module).ExecuteDeleteAsync(cancellation);
+        await platform.Settings.Where(s => s.Module == change.Module).ExecuteDeleteAsync(cancellation);
+        await platform.Jobs.Where(j => j.Module == change.Module).ExecuteDeleteAsync(cancellation);
+        host.Settings.Forget(change.Tenant.Id);
     }
 }

@@ -39,7 +39,7 @@ public sealed class RealModulesUnloadTests
     {
         using var data = new TemporaryFolder();
         await using var runtime = await CrmRuntime.StartAsync(
-            new CrmOptions { ModulePaths = [Path.Combine(TestPlugins.Folder, "..", "modules")], DataPath = data.Path, DeliverEvents = false },
+            new CrmOptions { ModulePaths = [Path.Combine(TestPlugins.Folder, "..", "modules")], DataPath = data.Path, DeliverEvents = false, RunJobs = false },
             new TestClock(),
             NullLoggerFactory.Instance,
             CancellationToken.None);

@@ -30,7 +30,7 @@ internal static class TestRuntime
         }
 
         return await CrmRuntime.StartAsync(
-            new CrmOptions { ModulePaths = [TestPlugins.Of("test.greeter/1.0.0"), TestPlugins.Of("test.greeter/2.0.0"), TestPlugins.Of("test.good-neighbour")], DataPath = data.Path, DeliverEvents = false, Lifecycle = lifecycle },
+            new CrmOptions { ModulePaths = [TestPlugins.Of("test.greeter/1.0.0"), TestPlugins.Of("test.greeter/2.0.0"), TestPlugins.Of("test.good-neighbour")], DataPath = data.Path, DeliverEvents = false, RunJobs = false, Lifecycle = lifecycle },
             clock,
             NullLoggerFactory.Instance,
             CancellationToken.None);
