@@ -1,4 +1,5 @@
 using CrmPlatform.Runtime.Hosting;
+using CrmPlatform.Runtime.Lifecycles;
 using CrmPlatform.Runtime.Tests.Support;
 using CrmPlatform.Sdk.Testing;
 
@@ -47,6 +48,24 @@ public sealed class SettingsOverVersionsTests : IDisposable
         clock.Advance(TimeSpan.FromSeconds(5));
 
         Assert.Equal("""{"data":{"reward":"8 stars"}}""", await AskAsync(other, "{ reward(purchase: 2) }"));
+    }
+
+    [Fact]
+    public async Task Purge_ModuleWithSettingsAndJobs_LeavesNeither()
+    {
+        await using var runtime = await TestRuntime.StartAsync(_data, "test.nightly", "test.good-neighbour");
+        await runtime.CreateTenantAsync("a", ["test.nightly", "test.good-neighbour"], CancellationToken.None);
+        await AskAsync(runtime, "mutation { changeNightlySettings(input: { prefix: \"Shift\" }) { errors { message } } }");
+        var before = (await runtime.RunJobAsync("a", "close-day", CancellationToken.None)).SucceededAt;
+
+        foreach (var step in new[] { ModuleAction.Disable, ModuleAction.Archive, ModuleAction.Purge, ModuleAction.Enable })
+        {
+            await runtime.Lifecycle.ChangeAsync("a", "test.nightly", step, null, isDryRun: false, CancellationToken.None);
+        }
+
+        Assert.NotNull(before);
+        Assert.Equal("""{"data":{"nightlySettings":{"prefix":"Day"}}}""", await AskAsync(runtime, "{ nightlySettings { prefix } }"));
+        Assert.All(await runtime.ListJobsAsync("a", CancellationToken.None), j => Assert.Null(j.SucceededAt));
     }
 
     private async Task SetOnOldVersionAsync()
