@@ -8,7 +8,7 @@ using CrmPlatform.TestSupport;
 
 namespace CrmPlatform.GraphQL.Tests.Reference;
 
-/// <summary>The execution scenarios of graphql-cats.</summary>
+/// <summary>The execution scenarios of graphql-cats: 22 of its 101. (107 lines of its files begin a list's item with a name; six of them name people and pets.)</summary>
 public sealed class ExecutionCatsTests
 {
     // Their documents break rules, and the engine runs nothing unchecked: it must refuse them.
@@ -26,15 +26,15 @@ public sealed class ExecutionCatsTests
             """{"Named":{"kind":"INTERFACE","name":"Named","fields":[{"name":"name"}],"interfaces":[],"possibleTypes":[{"name":"Dog"},{"name":"Cat"},{"name":"Person"}],"enumValues":null,"inputFields":null},"Pet":{"kind":"UNION","name":"Pet","fields":null,"interfaces":null,"possibleTypes":[{"name":"Dog"},{"name":"Cat"}],"enumValues":null,"inputFields":null}}""",
     };
 
-    // A subscription is run by its events, not as a query.
+    // A subscription is run by its events, not as a query: the scenario's data is taken for the only one.
     private const string Subscription = "uses the subscription schema for subscriptions";
 
     [CrmDataFact]
     public async Task Execute_EveryScenario_AnswersAsWritten()
     {
-        var tests = Scenarios("Executor.yaml").Concat(Scenarios("UnionInterface.yaml")).Where(t => (string)t["name"] != Subscription).ToList();
+        var tests = Scenarios("Executor.yaml").Concat(Scenarios("UnionInterface.yaml")).ToList();
 
-        Assert.Equal(21, tests.Count);
+        Assert.Equal(22, tests.Count);
         foreach (var test in tests)
         {
             var name = (string)test["name"];
@@ -82,10 +82,13 @@ public sealed class ExecutionCatsTests
         var fields = Parser.Parse((string)given["schema"], ParserLimits.Trusted).Definitions.OfType<FieldedTypeDefinitionNode>()
             .SelectMany(t => t.Fields.Select(f => (Key: (t.Name.Value, f.Name.Value), Field: f))).ToDictionary(f => f.Key, f => f.Field);
         var root = data.Find(options.GetValueOrDefault("test-value") as string);
+        var isSubscription = (string)test["name"] == Subscription;
         var schema = SchemaFromSdl.Build((string)given["schema"], new SdlOptions
         {
             AllowUnknownDirectives = true,
-            Resolver = (type, field) => new CatsResolver(fields[(type, field)], data, root),
+            Resolver = (type, field) => isSubscription
+                ? new StreamFunction(_ => new[] { data.Read(((Dictionary<string, object>)root)[field]) }.ToAsyncEnumerable())
+                : new CatsResolver(fields[(type, field)], data, root),
             TypeResolver = _ => value => (string)((Dictionary<string, object>)value)["type"],
         });
         var request = new GraphQLRequest
@@ -94,7 +97,7 @@ public sealed class ExecutionCatsTests
             OperationName = options.GetValueOrDefault("operation-name") as string,
             Variables = options.TryGetValue("variables", out var variables) ? JsonDocument.Parse(JsonSerializer.Serialize(Json(variables))).RootElement : default,
         };
-        return await new RequestExecutor(schema, new ExecutorOptions()).ExecuteAsync(request, new NoServices(), default);
+        return await new RequestExecutor(schema, new ExecutorOptions()).SubscribeAsync(request, new NoServices(), default).FirstAsync();
     }
 
     private static IEnumerable<Dictionary<string, object>> Scenarios(string file)
