@@ -8,6 +8,9 @@ internal sealed record GraphQLSettings
     /// <summary>How many requests a body may hold; 0 refuses batches. Default: 0.</summary>
     public int MaxBatchSize { get; init; }
 
+    /// <summary>What multipart requests may bring where a module takes files.</summary>
+    public UploadOptions Uploads { get; init; } = new();
+
     /// <summary>Which statuses tell what became of a request. Default: those that clients know.</summary>
     public StatusProfile Statuses { get; init; }
 }

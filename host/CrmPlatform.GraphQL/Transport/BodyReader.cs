@@ -13,6 +13,7 @@ internal static class BodyReader
     public static async ValueTask<RequestBody> ReadAsync(HttpRequest request, GraphQLHttpOptions options, CancellationToken cancellation)
     {
         CheckContentType(request.ContentType);
+        CheckContentEncoding(request);
         if (request.ContentLength > options.MaxBodyBytes)
         {
             throw TransportErrors.BodyTooLarge(options.MaxBodyBytes);
@@ -57,6 +58,15 @@ internal static class BodyReader
             {
                 ArrayPool<byte>.Shared.Return(rented);
             }
+        }
+    }
+
+    /// <summary>Refuses a compressed body: a few kilobytes of it could become gigabytes.</summary>
+    public static void CheckContentEncoding(HttpRequest request)
+    {
+        if (request.Headers.ContentEncoding is [{ Length: > 0 } encoding, ..] && !encoding.Equals("identity", StringComparison.OrdinalIgnoreCase))
+        {
+            throw TransportErrors.UnsupportedEncoding();
         }
     }
 

@@ -45,6 +45,9 @@ internal static class TransportErrors
     public static HttpRefusal UnsupportedMediaType()
         => Refuse(StatusCodes.Status415UnsupportedMediaType, BadMediaType, "The Content-Type is not supported. Send 'application/json' in UTF-8.");
 
+    public static HttpRefusal UnsupportedEncoding()
+        => Refuse(StatusCodes.Status415UnsupportedMediaType, BadMediaType, "The Content-Encoding is not supported. Send the body as it is, without compression.");
+
     public static HttpRefusal NothingAcceptable()
         => Refuse(
             StatusCodes.Status406NotAcceptable,

@@ -42,6 +42,23 @@ public sealed class HttpTests
         => Assert.Equal(415, (await new HttpCall(Server).PostAsync("""{"query":"{ a }"}""", contentType, null)).Response.StatusCode);
 
     [Theory]
+    [InlineData("gzip")]
+    [InlineData("br")]
+    [InlineData("identity, gzip")]
+    public async Task Post_CompressedBody_Is415(string encoding)
+    {
+        var (response, _) = await new HttpCall(Server).SendAsync(request =>
+        {
+            request.Method = "POST";
+            request.ContentType = "application/json";
+            request.Headers.ContentEncoding = encoding;
+            request.Body = new MemoryStream("""{"query":"{ a }"}"""u8.ToArray());
+        });
+
+        Assert.Equal(415, response.StatusCode);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("{")]
     [InlineData("null")]

@@ -51,6 +51,7 @@ internal static class UploadReader
             throw UploadErrors.NoPreflight(Preflight);
         }
 
+        BodyReader.CheckContentEncoding(request);
         if (request.ContentLength > limits.MaxBodyBytes)
         {
             throw TransportErrors.BodyTooLarge(limits.MaxBodyBytes);
