@@ -9,6 +9,9 @@ namespace CrmPlatform.Sdk.Testing;
 /// <remarks>Only the network is missing, and events are delivered and jobs are run when the test says so.</remarks>
 public sealed class CrmTestHost : IAsyncDisposable
 {
+    // What holds a module is searched from static fields on: through this one the search sees the host as well.
+    private static CrmTestHost? _examined;
+
     private readonly CrmRuntime _runtime;
     private readonly CrmTestHostOptions _options;
     private readonly string _folder;
@@ -80,6 +83,26 @@ public sealed class CrmTestHost : IAsyncDisposable
         Clock.Now = end;
     }
 
+    /// <summary>Disables a module for every tenant and waits until its code has left memory.</summary>
+    /// <returns>Null when it has, else what holds it.</returns>
+    public async Task<string?> UnloadAsync(string module)
+    {
+        _examined = this;
+        try
+        {
+            foreach (var tenant in _tenants.Values)
+            {
+                await tenant.DisableAsync(module);
+            }
+
+            return await UnloadedAsync(module);
+        }
+        finally
+        {
+            _examined = null;
+        }
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
@@ -90,6 +113,27 @@ public sealed class CrmTestHost : IAsyncDisposable
 
         await _runtime.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task<string?> UnloadedAsync(string module)
+    {
+        while (true)
+        {
+            await _runtime.UnloadsAsync();
+            var versions = _runtime.Versions.Where(v => v.Found.Id == module).ToList();
+            if (versions.Find(v => v.State is ModuleVersionState.Leaked) is { } leaked)
+            {
+                return $"{leaked.Found}: {leaked.Reason}";
+            }
+
+            if (!versions.Exists(v => v.State is ModuleVersionState.Loaded or ModuleVersionState.Ready or ModuleVersionState.Serving or ModuleVersionState.Draining))
+            {
+                return null;
+            }
+
+            // Requests that are under way hold the version a little longer.
+            await Task.Delay(TimeSpan.FromMilliseconds(20));
+        }
     }
 
     private async Task<TestTenant> AddTenantAsync(string id)

@@ -17,7 +17,7 @@ public abstract class ModuleContractTests<TModule>
     private const string Snapshot = "GraphQL/schema.snap";
     private static readonly string[] PlatformPrefixes = ["crm_platform_", "__EFMigrations"];
 
-    private static string Id => typeof(TModule).Assembly.GetCustomAttribute<CrmModuleAttribute>()!.Id;
+    private ModuleUnderTest? _module;
 
     /// <summary>The folders that hold the packed modules. Default: the <c>modules</c> folder of the build's artifacts.</summary>
     protected virtual IReadOnlyList<string> ModulePaths => [PackedModules.DefaultPath];
@@ -28,11 +28,16 @@ public abstract class ModuleContractTests<TModule>
     /// <summary>The server's connection string without a database, where the provider has servers. Default: none.</summary>
     protected virtual string? ConnectionString => null;
 
+    private ModuleUnderTest Module => _module ??= new(
+        typeof(TModule).Assembly.GetCustomAttribute<CrmModuleAttribute>()!.Id, ModulePaths, Provider, ConnectionString);
+
+    private string Id => Module.Id;
+
     /// <summary>The module runs with what it requires and nothing else.</summary>
     [Fact]
     public async Task Load_WithWhatItRequiresOnly_IsServed()
     {
-        await using var host = await StartAsync([.. Required(), Id]);
+        await using var host = await Module.StartAsync([.. Module.Required(), Id]);
 
         Assert.DoesNotContain(host.Refused, r => r.Module == Id);
         Assert.Empty(await host.Tenant("a").LeftOutAsync());
@@ -43,21 +48,20 @@ public abstract class ModuleContractTests<TModule>
     [Fact]
     public async Task Migrate_EmptyDatabase_MakesTablesOfItsOwnOnly()
     {
-        await using var with = await StartAsync([.. Required(), Id]);
+        await using var with = await Module.StartAsync([.. Module.Required(), Id]);
         var before = await TablesWithoutAsync();
 
         var added = (await with.Tenant("a").TablesAsync()).Except(before, StringComparer.Ordinal);
 
-        var prefix = $"{Id.Replace('.', '_').Replace('-', '_')}_";
         Assert.Empty(await with.Tenant("a").LeftOutAsync());
-        Assert.DoesNotContain(added, t => !PlatformPrefixes.Append(prefix).Any(p => t.StartsWith(p, StringComparison.Ordinal)));
+        Assert.DoesNotContain(added, t => !PlatformPrefixes.Append(Module.TablePrefix).Any(p => t.StartsWith(p, StringComparison.Ordinal)));
     }
 
     /// <summary>The module's sample can be added, its events can be delivered, and one tenant's records are not another's.</summary>
     [Fact]
     public async Task Sample_AddedToOneTenant_IsDeliveredOnce()
     {
-        await using var host = await StartAsync([.. Required(), Id]);
+        await using var host = await Module.StartAsync([.. Module.Required(), Id]);
         var tenant = host.Tenant("a");
 
         var first = await tenant.AddSampleDataAsync();
@@ -72,7 +76,7 @@ public abstract class ModuleContractTests<TModule>
     [Fact]
     public async Task Schema_WithWhatItRequires_IsTheApprovedOne()
     {
-        var schema = SchemaAddition.Of(await SchemaAsync([.. Required(), Id]), await SchemaAsync(Required()));
+        var schema = SchemaAddition.Of(await SchemaAsync([.. Module.Required(), Id]), await SchemaAsync(Module.Required()));
         var approved = Path.Combine(AppContext.BaseDirectory, Snapshot);
         var received = Path.ChangeExtension(approved, ".received");
         Directory.CreateDirectory(Path.GetDirectoryName(received)!);
@@ -94,14 +98,6 @@ public abstract class ModuleContractTests<TModule>
         Assert.Contains(refused, r => r.Module == Id && r.Code == "CRM1004");
     }
 
-    private Task<CrmTestHost> StartAsync(IReadOnlyList<string> modules) => CrmTestHost.StartAsync(new CrmTestHostOptions
-    {
-        Modules = modules,
-        ModulePaths = ModulePaths,
-        Provider = Provider,
-        ConnectionString = ConnectionString,
-    });
-
     private async Task<string> SchemaAsync(IReadOnlyList<string> modules)
     {
         if (modules.Count == 0)
@@ -109,37 +105,19 @@ public abstract class ModuleContractTests<TModule>
             return "";
         }
 
-        await using var host = await StartAsync(modules);
+        await using var host = await Module.StartAsync(modules);
         return await host.Tenant("a").SchemaAsync();
     }
 
     // Without any module no tenant is served, so that a module that requires none begins with nothing.
     private async Task<IReadOnlyList<string>> TablesWithoutAsync()
     {
-        if (Required() is not { Count: > 0 } required)
+        if (Module.Required() is not { Count: > 0 } required)
         {
             return [];
         }
 
-        await using var host = await StartAsync(required);
+        await using var host = await Module.StartAsync(required);
         return await host.Tenant("a").TablesAsync();
-    }
-
-    // What the module requires, and what that requires.
-    private IReadOnlyList<string> Required()
-    {
-        var found = ModuleFolder.At(ModulePaths).Discover().Found;
-        var required = new List<string>();
-        Add(Id);
-        return required;
-
-        void Add(string id)
-        {
-            foreach (var dependency in found.Where(f => f.Id == id).SelectMany(f => f.Manifest.Dependencies).Where(d => !d.Optional && !required.Contains(d.Id)))
-            {
-                Add(dependency.Id);
-                required.Add(dependency.Id);
-            }
-        }
     }
 }

@@ -6,6 +6,7 @@ using CrmPlatform.GraphQL.Execution;
 using CrmPlatform.GraphQL.Schemas;
 using CrmPlatform.Runtime.Hosting;
 using CrmPlatform.Runtime.Jobs;
+using CrmPlatform.Runtime.Lifecycles;
 using CrmPlatform.Runtime.Tenancy;
 using CrmPlatform.Sdk.GraphQL;
 
@@ -99,10 +100,32 @@ public sealed class TestTenant
     /// <summary>The modules that the tenant enabled and does not have: id and reason.</summary>
     public async Task<IReadOnlyDictionary<string, string>> LeftOutAsync() => (await GetAsync()).LeftOut;
 
+    /// <summary>Puts a module into service in its newest version that fits.</summary>
+    public Task EnableAsync(string module) => ChangeAsync(module, ModuleAction.Enable, null);
+
+    /// <summary>Puts a module into service.</summary>
+    public Task EnableAsync(string module, string version) => ChangeAsync(module, ModuleAction.Enable, version);
+
+    /// <summary>Takes a module out of service. Its data is kept.</summary>
+    public Task DisableAsync(string module) => ChangeAsync(module, ModuleAction.Disable, null);
+
+    /// <summary>Goes to another version of a module while the one before serves.</summary>
+    public Task UpgradeAsync(string module, string version) => ChangeAsync(module, ModuleAction.Upgrade, version);
+
+    /// <summary>Goes back to the version before the last upgrade.</summary>
+    public Task RollBackAsync(string module) => ChangeAsync(module, ModuleAction.Rollback, null);
+
+    /// <summary>How many rows each table of a module has, by the table's name with its prefix or schema.</summary>
+    public async Task<IReadOnlyDictionary<string, long>> RowCountsAsync(string module) =>
+        await TableNames.CountAsync(await GetAsync(), $"{module.Replace('.', '_').Replace('-', '_')}_");
+
     internal async Task<IReadOnlyList<string>> TablesAsync() => await TableNames.ReadAsync(await GetAsync());
 
     private static GraphQLRequest RequestOf(string query, object? variables) =>
         new() { Query = query, Variables = variables is null ? default : JsonSerializer.SerializeToElement(variables, variables.GetType(), Json) };
+
+    private Task ChangeAsync(string module, ModuleAction action, string? version) =>
+        _runtime.Lifecycle.ChangeAsync(Id, module, action, version, isDryRun: false, CancellationToken.None);
 
     private Task<Tenant> GetAsync() => _runtime.GetTenantAsync(Id, CancellationToken.None);
 

@@ -204,6 +204,9 @@ public sealed class CrmRuntime : IAsyncDisposable
         return failed;
     }
 
+    /// <summary>Ends when it is known of every unload that was begun whether the code is gone.</summary>
+    public Task UnloadsAsync() => _versions.ProofsAsync();
+
     /// <summary>Ends deliveries, waits until the work in compositions has ended, and unloads the modules.</summary>
     public async ValueTask DisposeAsync()
     {

@@ -14,6 +14,9 @@ internal sealed class ServiceChange(TenantSwitch tenantSwitch, TenantRegistry te
     {
         var (tenant, module) = (change.Tenant.Id, change.Module);
         var version = plan.Modules.First(m => m.Id == module).Version.ToNormalizedString();
+
+        // Served first: a tenant that wakes up between the steps would wake up with the module, before its tables are made.
+        await tenantSwitch.DatabaseAsync(change.Tenant, cancellation);
         await change.StepAsync("plan", token => PlanAsync(change, version, token), cancellation);
         try
         {

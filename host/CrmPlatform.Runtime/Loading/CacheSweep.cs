@@ -1,3 +1,4 @@
+using Autofac.Core;
 using System.Collections;
 using System.Reflection;
 using System.Reflection.Metadata;
@@ -22,6 +23,9 @@ internal static class CacheSweep
         }
 
         SweepExpressions();
+
+        // All containers share what Autofac remembers of types: one that lives on would hold the modules of those that ended.
+        ReflectionCacheSet.Shared.Clear();
     }
 
     // dotnet/runtime issue 119697: the interpreter of expression trees remembers the methods that it called.

@@ -6,6 +6,9 @@ namespace CrmPlatform.Runtime.Loading;
 /// <remarks>A version is known by id, version and hash of its content: several versions of one module live side by side.</remarks>
 internal sealed class ModuleVersions(LoadedModules atStart, ModuleLimits limits) : IDisposable
 {
+    // Not the loaded modules themselves: whoever holds one keeps its code from being unloaded.
+    private readonly IReadOnlyList<ModuleRefusal> _refusedAtStart = atStart.Refused;
+    private readonly IReadOnlyList<FoundModule> _foundAtStart = atStart.Found;
     private readonly Lock _gate = new();
     private readonly List<ModuleVersion> _versions = [.. atStart.Modules.Select(m => new ModuleVersion(m.Found) { Loaded = m, State = ModuleVersionState.Loaded })];
     private readonly List<Task> _proofs = [];
@@ -16,7 +19,7 @@ internal sealed class ModuleVersions(LoadedModules atStart, ModuleLimits limits)
 
     /// <summary>The modules that are not used, with reasons.</summary>
     public IReadOnlyList<ModuleRefusal> Refused =>
-        [.. atStart.Refused, .. Select(v => v.State is ModuleVersionState.Quarantined, v => new ModuleRefusal(v.Found.Id, v.Found.Version.ToNormalizedString(), v.Reason!))];
+        [.. _refusedAtStart, .. Select(v => v.State is ModuleVersionState.Quarantined, v => new ModuleRefusal(v.Found.Id, v.Found.Version.ToNormalizedString(), v.Reason!))];
 
     /// <summary>Every version whose manifest was read, refused ones included.</summary>
     public IReadOnlyList<FoundModule> Found
@@ -25,7 +28,7 @@ internal sealed class ModuleVersions(LoadedModules atStart, ModuleLimits limits)
         {
             lock (_gate)
             {
-                return [.. atStart.Found.Concat(_versions.Select(v => v.Found)).Distinct()];
+                return [.. _foundAtStart.Concat(_versions.Select(v => v.Found)).Distinct()];
             }
         }
     }

@@ -1,0 +1,5 @@
+using CrmPlatform.Sdk.Testing;
+
+namespace Company.Template.Tests;
+
+public sealed class TemplateLifecycleTests : ModuleLifecycleTests<TemplateModule>;

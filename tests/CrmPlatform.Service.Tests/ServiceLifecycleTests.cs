@@ -1,0 +1,5 @@
+using CrmPlatform.Sdk.Testing;
+
+namespace CrmPlatform.Service.Tests;
+
+public sealed class ServiceLifecycleTests : ModuleLifecycleTests<ServiceModule>;
