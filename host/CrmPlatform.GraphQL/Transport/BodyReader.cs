@@ -19,7 +19,19 @@ internal static class BodyReader
             throw TransportErrors.BodyTooLarge(options.MaxBodyBytes);
         }
 
-        var pipe = request.BodyReader;
+        try
+        {
+            return await ReadAsync(request.BodyReader, options, cancellation);
+        }
+        catch (BadHttpRequestException refused)
+        {
+            // The server has limits of its own, and knows a body that ends too soon.
+            throw TransportErrors.Refused(refused);
+        }
+    }
+
+    private static async ValueTask<RequestBody> ReadAsync(PipeReader pipe, GraphQLHttpOptions options, CancellationToken cancellation)
+    {
         while (true)
         {
             var read = await pipe.ReadAsync(cancellation);
