@@ -57,6 +57,7 @@ internal sealed class CrmService(
 
         var tenants = settings.Demo is { } wanted ? await demo.PrepareAsync(Runtime, wanted, settings.Runtime.DataPath, stoppingToken) : null;
         TenantsNotReady = (await Runtime.WarmUpAsync(stoppingToken)).Count;
+        Runtime.NoteReady();
         if (tenants is not null)
         {
             DemoGreeting.Write(Console.Out, tenants, settings.Demo!);

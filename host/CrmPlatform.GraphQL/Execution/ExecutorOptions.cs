@@ -1,4 +1,6 @@
 using CrmPlatform.GraphQL.Costs;
+using CrmPlatform.GraphQL.Resolvers;
+using CrmPlatform.GraphQL.TypeSystem;
 using CrmPlatform.GraphQL.Validation;
 
 namespace CrmPlatform.GraphQL.Execution;
@@ -38,4 +40,10 @@ public sealed class ExecutorOptions
     /// those of the connection for all, which only suits services that may be used at the same time.
     /// </summary>
     public Func<IServiceProvider, IOperationServices>? CreateServices { get; init; }
+
+    /// <summary>
+    /// Calls a resolver in the engine's place: to refuse the call by an exception, to count it, or to wait no longer than it may
+    /// take; null to call it directly.
+    /// </summary>
+    public Func<FieldDefinition, BatchResolver, FieldBatch, ValueTask>? CallResolver { get; init; }
 }

@@ -170,7 +170,7 @@ internal sealed class OperationRun(RunState state, CoercedVariables variables, R
                 throw new InvalidOperationException($"Field '{field.Field.DeclaringType?.Name}.{field.Field.Name}' has no resolver that gives values.");
             }
 
-            var resolving = resolver.ResolveAsync(batch);
+            var resolving = context.CallAsync(field.Field, resolver, batch);
             if (!resolving.IsCompleted)
             {
                 group.NoteWait(field);

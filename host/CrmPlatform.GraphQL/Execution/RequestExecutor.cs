@@ -117,7 +117,7 @@ public sealed class RequestExecutor(Schema schema, ExecutorOptions options)
     private async IAsyncEnumerable<ExecutionResult> RunIncrementallyAsync(
         PlannedOperation operation, GraphQLRequest request, IServiceProvider services, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        using var context = new RunContext(services, Options.Timeout, cancellation);
+        using var context = new RunContext(services, Options.Timeout, Options.CallResolver, cancellation);
         IncrementalRun? run = null;
         yield return await GuardAsync(Start, context, cancellation);
         while (run is { HasNext: true })
@@ -147,7 +147,7 @@ public sealed class RequestExecutor(Schema schema, ExecutorOptions options)
 
     private async ValueTask<ExecutionResult> RunAsync(PlannedOperation operation, GraphQLRequest request, IServiceProvider services, CancellationToken cancellation)
     {
-        using var context = new RunContext(services, Options.Timeout, cancellation);
+        using var context = new RunContext(services, Options.Timeout, Options.CallResolver, cancellation);
         return await GuardAsync(
             () =>
             {

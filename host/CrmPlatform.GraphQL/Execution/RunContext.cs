@@ -1,9 +1,12 @@
 using CrmPlatform.GraphQL.Execution.Access;
+using CrmPlatform.GraphQL.Resolvers;
+using CrmPlatform.GraphQL.TypeSystem;
 
 namespace CrmPlatform.GraphQL.Execution;
 
 /// <summary>The surroundings of one execution: services, and when it has to end.</summary>
-internal sealed class RunContext(IServiceProvider services, TimeSpan timeout, CancellationToken caller) : IDisposable
+internal sealed class RunContext(
+    IServiceProvider services, TimeSpan timeout, Func<FieldDefinition, BatchResolver, FieldBatch, ValueTask>? call, CancellationToken caller) : IDisposable
 {
     private readonly long _deadline = timeout == System.Threading.Timeout.InfiniteTimeSpan ? long.MaxValue : Environment.TickCount64 + (long)timeout.TotalMilliseconds;
     private AccessCheck? _access;
@@ -19,6 +22,10 @@ internal sealed class RunContext(IServiceProvider services, TimeSpan timeout, Ca
     /// <summary>Ends with the caller's patience or the time limit, whichever comes first.</summary>
     /// <remarks>It is made when the first resolver asks: most requests are done before a timer is worth its price.</remarks>
     public CancellationToken Cancellation => LazyInitializer.EnsureInitialized(ref _ending, ref _isCreated, ref _creating, Create)!.Token;
+
+    /// <summary>Calls a resolver as the host wants it called.</summary>
+    public ValueTask CallAsync(FieldDefinition field, BatchResolver resolver, FieldBatch batch) =>
+        call is null ? resolver.ResolveAsync(batch) : call(field, resolver, batch);
 
     /// <summary>Whether the time limit has passed.</summary>
     public bool IsTimedOut => Environment.TickCount64 >= _deadline || (_ending is { IsCancellationRequested: true } && !caller.IsCancellationRequested);

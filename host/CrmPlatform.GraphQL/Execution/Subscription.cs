@@ -80,7 +80,7 @@ internal sealed class Subscription
         OperationPlan plan, CoercedVariables variables, IServiceProvider services, ExecutorOptions options, CancellationToken cancellation)
     {
         var field = plan.Root.Fields.FirstOrDefault() ?? throw new GraphQLException(ExecutionErrors.NothingSelected());
-        var context = new RunContext(services, Timeout.InfiniteTimeSpan, cancellation);
+        var context = new RunContext(services, Timeout.InfiniteTimeSpan, null, cancellation);
         var root = new ObjectGroup(plan.Root);
         root.Add(plan);
         try
@@ -106,7 +106,7 @@ internal sealed class Subscription
         var own = _options.CreateServices?.Invoke(_services);
         try
         {
-            using var context = new RunContext(own?.Services ?? _services, _options.Timeout, cancellation);
+            using var context = new RunContext(own?.Services ?? _services, _options.Timeout, _options.CallResolver, cancellation);
             return await PlanRunner.RunEventAsync(_plan!, _variables, value, _options, context);
         }
         catch (TimeoutException)

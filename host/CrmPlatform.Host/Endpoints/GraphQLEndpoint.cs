@@ -58,6 +58,7 @@ internal sealed class GraphQLEndpoint(CrmService service, HostSettings settings,
 
         await using (scope)
         {
+            using var fence = scope.Fenced.Register(http.Abort);
             scope.Session.IsDryRun = http.Request.Headers[DryRunHeader] == "1";
             if (scope.Session.IsDryRun && (http.WebSockets.IsWebSocketRequest || GraphQLHttp.IsForReservedStream(http.Request)))
             {
@@ -85,17 +86,22 @@ internal sealed class GraphQLEndpoint(CrmService service, HostSettings settings,
     private async Task ServeSocketAsync(HttpContext http)
     {
         TenantScope? scope = null;
+        var fence = default(CancellationTokenRegistration);
         try
         {
             await _graphql.HandleSocketAsync(http, async payload =>
             {
                 var holder = BearerKey.Of(payload) is { } key ? await service.Runtime.FindKeyHolderAsync(key, http.RequestAborted) : null;
                 scope = holder is null ? null : await BeginAsync(holder, http.RequestAborted);
+
+                // A socket has no end of its own: when its tenant has moved on and the time is over, its client connects again.
+                fence = scope?.Fenced.Register(http.Abort) ?? default;
                 return scope is not null && ExecutorOf(scope, http) is { } executor ? new SocketAdmission(executor, scope.Services) : null;
             });
         }
         finally
         {
+            await fence.DisposeAsync();
             if (scope is not null)
             {
                 await scope.DisposeAsync();

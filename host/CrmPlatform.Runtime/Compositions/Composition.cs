@@ -151,7 +151,7 @@ internal sealed class Composition
         }
 
         errors.AddRange(TenantQueryCheck.Errors(Modules, schema));
-        var executor = new RequestExecutor(schema, CompositionExecutor.Options(new DisabledModules(_versions.Found, Modules), BeginScope, _host));
+        var executor = new RequestExecutor(schema, CompositionExecutor.Options(new DisabledModules(_versions.Found, Modules), new ModuleGuard(Modules, _host), BeginScope, _host));
         Subgraphs = new Subgraphs(Modules, executor, module => CompositionSchema.InferAlone(module, Modules, _versions.Found, services.IsService, schema));
         return executor;
     }

@@ -13,7 +13,7 @@ internal static class CompositionExecutor
 {
     private const int MaxFieldCycles = 16; // Trees of customers are not deeper.
 
-    public static ExecutorOptions Options(DisabledModules disabled, Func<RequestOwner, RequestScope> beginScope, HostServices host)
+    public static ExecutorOptions Options(DisabledModules disabled, ModuleGuard guard, Func<RequestOwner, RequestScope> beginScope, HostServices host)
     {
         var log = host.Logging.CreateLogger("CrmPlatform.GraphQL");
         return new ExecutorOptions
@@ -23,8 +23,16 @@ internal static class CompositionExecutor
             Validation = new ValidationOptions { ExplainUnknownField = disabled.Explain, Limits = new ValidationLimits { MaxFieldCycles = MaxFieldCycles } },
             // The operations of a socket run at the same time: each needs a connection and a unit of work of its own.
             CreateServices = connection => beginScope(connection.GetRequiredService<RequestCaller>().Owner),
-            OnUnexpectedError = error => log.LogError(
-                error.Exception, "{Path} failed in trace {TraceId}: {Message}", Path(error), Activity.Current?.TraceId.ToString(), error.Exception?.Message ?? error.Message),
+            CallResolver = guard.CallAsync,
+            OnUnexpectedError = error =>
+            {
+                log.LogError(
+                    error.Exception, "{Path} failed in trace {TraceId}: {Message}", Path(error), Activity.Current?.TraceId.ToString(), error.Exception?.Message ?? error.Message);
+                if (error.Exception is { } exception)
+                {
+                    guard.Failed(exception);
+                }
+            },
         };
     }
 

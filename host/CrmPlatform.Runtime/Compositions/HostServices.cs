@@ -1,3 +1,4 @@
+using CrmPlatform.Runtime.Loading;
 using CrmPlatform.Runtime.Settings;
 using Microsoft.Extensions.Logging;
 
@@ -8,8 +9,12 @@ namespace CrmPlatform.Runtime.Compositions;
 /// <param name="Clock">The time.</param>
 /// <param name="Platform">The platform's tables in tenants' databases.</param>
 /// <param name="TellExceptions">Whether clients are told the messages of unexpected exceptions.</param>
-internal sealed record HostServices(ILoggerFactory Logging, TimeProvider Clock, PlatformDatabases Platform, bool TellExceptions)
+/// <param name="Limits">How much of the host a module may take.</param>
+internal sealed record HostServices(ILoggerFactory Logging, TimeProvider Clock, PlatformDatabases Platform, bool TellExceptions, ModuleLimits Limits)
 {
     /// <summary>What tenants have set for their modules.</summary>
     public SettingsCache Settings { get; } = new(Clock);
+
+    /// <summary>Watches the calls of modules.</summary>
+    public CallWatch Watch { get; } = new(Limits, Logging.CreateLogger<CallWatch>());
 }

@@ -14,9 +14,15 @@ internal sealed class RequestCaller : ICaller, IRequestLifetime
         set => _owner = value;
     }
 
+    /// <summary>Ends when the work is over that nobody waits for any more.</summary>
+    public Task Abandoned { get; private set; } = Task.CompletedTask;
+
     public string TenantId => Owner.TenantId;
 
     public string Name => Owner.Caller;
 
     public CancellationToken Ending => Owner.Ending;
+
+    /// <summary>Notes work that goes on in the scope although nobody waits for it.</summary>
+    public void Abandon(Task work) => Abandoned = Task.WhenAll(Abandoned, work);
 }

@@ -26,7 +26,23 @@ internal sealed class RequestScope : IOperationServices
 
     public TenantSession Session { get; }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Ends when the work is over that nobody waits for any more; the scope must live until then.</summary>
+    public Task Abandoned => Services.GetRequiredService<RequestCaller>().Abandoned;
+
+    public ValueTask DisposeAsync()
+    {
+        var abandoned = Abandoned;
+        if (abandoned.IsCompleted)
+        {
+            return EndAsync();
+        }
+
+        // Its connection and its contexts must not serve the next request while somebody still works with them.
+        _ = abandoned.ContinueWith(_ => EndAsync().AsTask(), TaskScheduler.Default).Unwrap();
+        return ValueTask.CompletedTask;
+    }
+
+    private async ValueTask EndAsync()
     {
         var published = Session.HasPublished;
         await _scope.DisposeAsync();

@@ -53,6 +53,11 @@ internal sealed class EventDelivery(EventOptions options, TimeProvider clock, IL
             await RecordFailureAsync(tenant, failed.Row, failed.Error!, cancellation);
         }
 
+        if (events.Where(e => e is { WaitsFor: not null, Error: null }).ToList() is { Count: > 0 } waiting)
+        {
+            await PostponeAsync(tenant, [.. waiting.Select(e => e.Row.Sequence)], waiting.Max(e => e.WaitsFor!.Value), cancellation);
+        }
+
         // If a kill loses this, the inbox still knows what was handled, and the next delivery skips it.
         await MarkDeliveredAsync(tenant, [.. events.Where(e => e.IsDelivered).Select(e => e.Row.Sequence)], cancellation);
     }
@@ -92,6 +97,14 @@ internal sealed class EventDelivery(EventOptions options, TimeProvider clock, IL
         {
             log.LogError("Event '{Event}' {EventId} of tenant '{Tenant}' is given up after {Attempts} attempts: {Error}", row.Name, row.Id, tenant.Id, attempts, error);
         }
+    }
+
+    // That a module is out of use is no attempt of the event's: it waits and is counted on.
+    private Task PostponeAsync(Tenant tenant, List<long> sequences, TimeSpan pause, CancellationToken cancellation)
+    {
+        var notBefore = Now + pause;
+        return ChangeAsync(tenant, platform => platform.Outbox.Where(o => sequences.Contains(o.Sequence)).ExecuteUpdateAsync(
+            set => set.SetProperty(o => o.NotBefore, notBefore), cancellation));
     }
 
     private async Task MarkDeliveredAsync(Tenant tenant, List<long> sequences, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using CrmPlatform.Runtime.Compositions;
 using CrmPlatform.Runtime.Database;
 using CrmPlatform.Runtime.Tenancy;
@@ -37,6 +38,13 @@ internal sealed class HandlerRun(TenantWork work, ModuleEventHandler handler, Ti
 
     private async Task HandleSomeAsync(List<PendingEvent> events, CancellationToken cancellation)
     {
+        if (events.Count > 0 && handler.Module.Breaker is { } breaker && breaker.Refusal() is not null)
+        {
+            // Nothing is lost: the events wait until the module is tried again.
+            events.ForEach(e => e.WaitsFor = breaker.Pause);
+            return;
+        }
+
         if (_failed.Count == 0 && events.Count > 1 && await TryAsync(events, cancellation) is null)
         {
             return;
@@ -58,6 +66,11 @@ internal sealed class HandlerRun(TenantWork work, ModuleEventHandler handler, Ti
     private void Fail(PendingEvent one, Exception exception)
     {
         log.LogError(exception, "{Handler} failed to handle event '{Event}' {EventId} of tenant '{Tenant}'.", handler.Name, one.Row.Name, one.Row.Id, work.TenantId);
+        if (exception is not (DbException or OperationCanceledException))
+        {
+            handler.Module.Breaker?.Failed($"{exception.GetType().Name}: {exception.Message}", null);
+        }
+
         one.Error ??= $"{handler.Name}: {exception.GetType().Name}: {exception.Message}";
         if (one.Row.AggregateId is { } aggregate)
         {
@@ -73,16 +86,29 @@ internal sealed class HandlerRun(TenantWork work, ModuleEventHandler handler, Ti
             return null;
         }
 
+        var handling = Task.Run(() => HandleTogetherAsync(events, cancellation), cancellation);
         try
         {
-            await using var scope = work.BeginScope(events[0].Row.Caller);
-            await scope.Session.InUnitOfWorkAsync(() => HandleAsync(scope, events, cancellation), cancellation);
+            // Twice the time: a handler that listens to its cancellation ends by itself, and then gives back what it holds.
+            await handling.WaitAsync((timeout * events.Count) + timeout, cancellation);
+            handler.Module.Breaker?.Succeeded();
             return null;
+        }
+        catch (TimeoutException exception) when (!handling.IsCompleted)
+        {
+            handler.Module.Breaker?.Strike($"'{handler.Member}' with more than {timeout.TotalSeconds:0.###} s");
+            return exception;
         }
         catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
             return exception;
         }
+    }
+
+    private async Task HandleTogetherAsync(IReadOnlyList<PendingEvent> events, CancellationToken cancellation)
+    {
+        await using var scope = work.BeginScope(events[0].Row.Caller);
+        await scope.Session.InUnitOfWorkAsync(() => HandleAsync(scope, events, cancellation), cancellation);
     }
 
     private async Task HandleAsync(TenantScope scope, IReadOnlyList<PendingEvent> events, CancellationToken cancellation)

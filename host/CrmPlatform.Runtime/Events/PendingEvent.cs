@@ -17,5 +17,8 @@ internal sealed class PendingEvent(OutboxMessage row)
     /// <summary>Whether a handler has to wait with it, since it failed with an earlier one of the same aggregate.</summary>
     public bool IsHeldBack { get; set; }
 
-    public bool IsDelivered => Error is null && !IsHeldBack;
+    /// <summary>How long it waits for a handler whose module is out of use; null when it does not.</summary>
+    public TimeSpan? WaitsFor { get; set; }
+
+    public bool IsDelivered => Error is null && !IsHeldBack && WaitsFor is null;
 }

@@ -25,6 +25,7 @@ public sealed class CrmRuntime : IAsyncDisposable
     private readonly DatabaseProviders _providers = new();
     private readonly EventDelivery _delivery;
     private readonly VersionJournal _versionJournal;
+    private readonly StartJournal _starts;
     private readonly EventDispatcher? _dispatcher;
     private readonly JobRunner _runner;
     private readonly JobScheduler _scheduler;
@@ -32,8 +33,12 @@ public sealed class CrmRuntime : IAsyncDisposable
     private CrmRuntime(CrmOptions options, TimeProvider clock, ILoggerFactory logging)
     {
         (_options, _clock) = (options, clock);
-        _versions = new ModuleVersions(ModuleFolder.At(options.ModulePaths).Discover().Check(SdkVersion.Current).Load(options.Limits), options.Limits);
-        _host = new HostServices(logging, clock, new PlatformDatabases(logging), options.TellExceptions);
+        var store = PackageStore.Open(Path.Combine(options.DataPath, "packages"), new ArchiveLimits(), logging.CreateLogger<PackageStore>());
+        _starts = new StartJournal(options.DataPath);
+        var found = ModuleFolder.At(options.ModulePaths).Discover().Check(SdkVersion.Current);
+        var suspects = _starts.Begin([.. found.Accepted, .. store.All().Select(HostPackages.Found)]);
+        _versions = new ModuleVersions(found.Without(suspects, StartJournal.MostFailures).Load(options.Limits, _starts.Load), options.Limits, clock) { Loading = _starts.Load };
+        _host = new HostServices(logging, clock, new PlatformDatabases(logging), options.TellExceptions, options.Limits);
         _compositions = new CompositionSet(_versions, options.Limits, _host);
         var address = options.IsFile ? Path.Combine(options.DataPath, "tenants") : options.ConnectionString ?? throw TenantErrors.NoConnectionString(options.Provider);
         var servers = new DatabaseServers(_providers, new Dictionary<string, string>(StringComparer.Ordinal) { [DatabaseServers.Default] = address });
@@ -46,12 +51,17 @@ public sealed class CrmRuntime : IAsyncDisposable
         _tenants = new TenantRegistry(_catalog, activation, clock);
         _versionJournal = new VersionJournal(_catalog, clock, logging.CreateLogger<VersionJournal>());
         _versions.Changed = _versionJournal.Add;
+        StrayExceptions.Contained += _versions.Strike;
         Lifecycle = LifecycleOf(new TenantSwitch(_tenants, activation, _compositions, migrator, _host));
         Rings = new RingLifecycle(_catalog, Lifecycle);
         TenantModules = new TenantModules(_catalog);
         Administrators = new Administrators(_catalog, clock);
-        var store = PackageStore.Open(Path.Combine(options.DataPath, "packages"), new ArchiveLimits(), logging.CreateLogger<PackageStore>());
         Packages = new HostPackages(store, _versions, _catalog, _versionJournal.Add);
+        foreach (var suspect in suspects)
+        {
+            _versions.Become(suspect, ModuleVersionState.Quarantined, ModuleErrors.FailedStarts(suspect, StartJournal.MostFailures).Reason);
+        }
+
         _delivery = new EventDelivery(options.Events, clock, logging.CreateLogger<EventDelivery>());
         var sweep = new EventSweep(_catalog, servers, _host.Platform, options.Events, clock, logging.CreateLogger<EventSweep>());
         _dispatcher = options.DeliverEvents ? new EventDispatcher(_tenants, sweep, _delivery, options.Events, clock, logging.CreateLogger<EventDispatcher>()) : null;
@@ -207,9 +217,13 @@ public sealed class CrmRuntime : IAsyncDisposable
     /// <summary>Ends when it is known of every unload that was begun whether the code is gone.</summary>
     public Task UnloadsAsync() => _versions.ProofsAsync();
 
+    /// <summary>Remembers that the host is ready with its modules. A start that ends before this has failed.</summary>
+    public void NoteReady() => _starts.Succeed();
+
     /// <summary>Ends deliveries, waits until the work in compositions has ended, and unloads the modules.</summary>
     public async ValueTask DisposeAsync()
     {
+        _starts.Succeed();
         if (_dispatcher is not null)
         {
             await _dispatcher.DisposeAsync();
@@ -217,6 +231,8 @@ public sealed class CrmRuntime : IAsyncDisposable
 
         await _scheduler.DisposeAsync();
 
+        StrayExceptions.Contained -= _versions.Strike;
+        _host.Watch.Dispose();
         _versions.StopProving();
         await _compositions.RetireAllAsync();
         await _versions.ProofsAsync();

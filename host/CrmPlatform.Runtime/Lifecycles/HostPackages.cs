@@ -97,5 +97,6 @@ public sealed class HostPackages
 
     private static string Text(FoundModule found) => found.Version.ToNormalizedString();
 
-    private static FoundModule Found(StoredPackage package) => new(package.ModuleFolder, package.Manifest) { Hash = package.Hash };
+    /// <summary>The package as a host loads it.</summary>
+    internal static FoundModule Found(StoredPackage package) => new(package.ModuleFolder, package.Manifest) { Hash = package.Hash };
 }

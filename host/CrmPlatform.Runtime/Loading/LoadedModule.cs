@@ -41,8 +41,14 @@ public sealed class LoadedModule : IDisposable
     /// <summary>The types of the assembly.</summary>
     public IReadOnlyList<Type> Types { get; }
 
+    /// <summary>The name of its load context.</summary>
+    internal string ContextName => $"{Id}/{Version.ToNormalizedString()}";
+
     /// <summary>The module's context; null when it has no tables.</summary>
     public Type? DatabaseContext { get; }
+
+    /// <summary>Takes the module out of use when it fails too often; null outside a host.</summary>
+    internal ModuleBreaker? Breaker { get; set; }
 
     /// <summary>What the module registered.</summary>
     internal IServiceCollection Services { get; }

@@ -20,6 +20,9 @@ internal static class ModuleErrors
     public const string ManifestDiffers = "CRM1013";
     public const string TooSlow = "CRM1014";
     public const string NotInstalled = "CRM1015";
+    public const string TooManyFailures = "CRM1016";
+    public const string TooMuch = "CRM1017";
+    public const string StartsFailed = "CRM1018";
 
     public static ModuleRefusal HasNoManifest(string folder) => new(Path.GetFileName(folder), null,
         $"{NoManifest} The folder '{folder}' was not read as a module: it holds no '{ModuleManifest.FileName}'. Build the module with the SDK's targets, or remove the folder.");
@@ -67,6 +70,15 @@ internal static class ModuleErrors
 
     public static ModuleRefusal IsNotInstalled(FoundModule module) => Refuse(module,
         $"{NotInstalled} Module {module} was not loaded: it is not installed any more. Install it again, or choose another version.");
+
+    public static string FailsTooOften(FoundModule module, int failures, TimeSpan window, string why) =>
+        $"{TooManyFailures} Module {module} is out of use: {failures} of its calls failed within {window.TotalSeconds:0} s, the last with {why.TrimEnd('.')}. It is tried again by itself. Correct it, roll it back, or disable it.";
+
+    public static string TakesTooMuch(FoundModule module, int strikes, TimeSpan window, string why) =>
+        $"{TooMuch} Module {module} is out of use: {strikes} of its calls took too much within {window.TotalSeconds:0} s, the last one {why.TrimEnd('.')}. It is tried again by itself. Correct it, roll it back, or disable it.";
+
+    public static ModuleRefusal FailedStarts(FoundModule module, int starts) => Refuse(module,
+        $"{StartsFailed} Module {module} was not loaded: the last {starts} starts of the host ended before it was ready, and this version was not part of the last good one. Correct it and install it again.");
 
     private static ModuleRefusal Refuse(FoundModule module, string reason) =>
         new(module.Id, module.Version.ToNormalizedString(), reason);

@@ -1,12 +1,15 @@
 namespace CrmPlatform.Runtime.Loading;
 
 /// <summary>A module version of this host and what became of it.</summary>
-internal sealed class ModuleVersion(FoundModule found)
+internal sealed class ModuleVersion(FoundModule found, ModuleBreaker breaker)
 {
     public FoundModule Found { get; } = found;
 
     /// <summary>Its code, while it is loaded.</summary>
     public LoadedModule? Loaded { get; set; }
+
+    /// <summary>Takes the version out of use when it fails too often, however often its code is loaded.</summary>
+    public ModuleBreaker Breaker { get; } = breaker;
 
     /// <summary>How many compositions use the code.</summary>
     public int Users { get; set; }

@@ -4,22 +4,37 @@ namespace CrmPlatform.Runtime.Loading;
 
 /// <summary>The module versions of this host; each is loaded once, while a composition uses it.</summary>
 /// <remarks>A version is known by id, version and hash of its content: several versions of one module live side by side.</remarks>
-internal sealed class ModuleVersions(LoadedModules atStart, ModuleLimits limits) : IDisposable
+internal sealed class ModuleVersions : IDisposable
 {
     // Not the loaded modules themselves: whoever holds one keeps its code from being unloaded.
-    private readonly IReadOnlyList<ModuleRefusal> _refusedAtStart = atStart.Refused;
-    private readonly IReadOnlyList<FoundModule> _foundAtStart = atStart.Found;
+    private readonly IReadOnlyList<ModuleRefusal> _refusedAtStart;
+    private readonly IReadOnlyList<FoundModule> _foundAtStart;
     private readonly Lock _gate = new();
-    private readonly List<ModuleVersion> _versions = [.. atStart.Modules.Select(m => new ModuleVersion(m.Found) { Loaded = m, State = ModuleVersionState.Loaded })];
+    private readonly ModuleLimits _limits;
+    private readonly TimeProvider _clock;
+    private readonly List<ModuleVersion> _versions;
     private readonly List<Task> _proofs = [];
     private readonly CancellationTokenSource _stopping = new();
+
+    public ModuleVersions(LoadedModules atStart, ModuleLimits limits, TimeProvider clock)
+    {
+        (_refusedAtStart, _foundAtStart, _limits, _clock) = (atStart.Refused, atStart.Found, limits, clock);
+        _versions = [.. atStart.Modules.Select(m => Create(m.Found))];
+        foreach (var (version, module) in _versions.Zip(atStart.Modules))
+        {
+            (version.Loaded, version.State, module.Breaker) = (module, ModuleVersionState.Loaded, version.Breaker);
+        }
+    }
 
     /// <summary>Is told every change of a version's state.</summary>
     public Action<ModuleVersionStatus> Changed { get; set; } = static _ => { };
 
+    /// <summary>Is told which version's code is being loaded, and null when that is over.</summary>
+    public Action<FoundModule?> Loading { get; set; } = static _ => { };
+
     /// <summary>The modules that are not used, with reasons.</summary>
     public IReadOnlyList<ModuleRefusal> Refused =>
-        [.. _refusedAtStart, .. Select(v => v.State is ModuleVersionState.Quarantined, v => new ModuleRefusal(v.Found.Id, v.Found.Version.ToNormalizedString(), v.Reason!))];
+        [.. _refusedAtStart, .. Select(IsRefused, v => new ModuleRefusal(v.Found.Id, v.Found.Version.ToNormalizedString(), v.Reason!))];
 
     /// <summary>Every version whose manifest was read, refused ones included.</summary>
     public IReadOnlyList<FoundModule> Found
@@ -34,7 +49,7 @@ internal sealed class ModuleVersions(LoadedModules atStart, ModuleLimits limits)
     }
 
     /// <summary>The versions that may be used.</summary>
-    public IReadOnlyList<FoundModule> Usable => Select(v => v.State is not ModuleVersionState.Quarantined, v => v.Found);
+    public IReadOnlyList<FoundModule> Usable => Select(v => !IsRefused(v), v => v.Found);
 
     /// <summary>The code that is loaded.</summary>
     public IReadOnlyList<LoadedModule> Loaded => Select(v => v.Loaded is not null, v => v.Loaded!);
@@ -49,7 +64,7 @@ internal sealed class ModuleVersions(LoadedModules atStart, ModuleLimits limits)
         {
             if (Find(found) is null)
             {
-                _versions.Add(new ModuleVersion(found));
+                _versions.Add(Create(found));
             }
         }
     }
@@ -89,7 +104,10 @@ internal sealed class ModuleVersions(LoadedModules atStart, ModuleLimits limits)
             {
                 if (version.Loaded is null)
                 {
-                    version.Loaded = ModuleLoader.TryLoad(found, limits, out var loaded) is { } refusal ? throw new ModuleRefusedException(refusal) : loaded!;
+                    Loading(found);
+                    version.Loaded = ModuleLoader.TryLoad(found, _limits, out var loaded) is { } refusal ? throw new ModuleRefusedException(refusal) : loaded!;
+                    Loading(null);
+                    version.Loaded.Breaker = version.Breaker;
                     Become(found, ModuleVersionState.Loaded, null);
                 }
 
@@ -98,6 +116,7 @@ internal sealed class ModuleVersions(LoadedModules atStart, ModuleLimits limits)
         }
         catch (ModuleRefusedException exception)
         {
+            Loading(null);
             lock (_gate)
             {
                 version.Users--;
@@ -138,6 +157,16 @@ internal sealed class ModuleVersions(LoadedModules atStart, ModuleLimits limits)
             {
                 Become(version, state, reason);
             }
+        }
+    }
+
+    /// <summary>Counts against a version that it threw where nobody waits for it.</summary>
+    /// <param name="context">The name of its load context.</param>
+    public void Strike(string context)
+    {
+        foreach (var module in Loaded.Where(m => m.ContextName == context))
+        {
+            module.Breaker?.Strike("an exception on a thread of its own");
         }
     }
 
@@ -196,6 +225,22 @@ internal sealed class ModuleVersions(LoadedModules atStart, ModuleLimits limits)
             (version.State, version.Reason) = (state, reason);
             Changed(StatusOf(version));
         }
+    }
+
+    // What is out of use for a while comes back by itself; what could not be loaded does not.
+    private static bool IsRefused(ModuleVersion version) => version is { State: ModuleVersionState.Quarantined, Loaded: null };
+
+    private ModuleVersion Create(FoundModule found)
+    {
+        var version = new ModuleVersion(found, new ModuleBreaker(found, _limits, _clock));
+        version.Breaker.Changed = reason =>
+        {
+            lock (_gate)
+            {
+                Become(version, reason is null ? ModuleVersionState.Serving : ModuleVersionState.Quarantined, reason);
+            }
+        };
+        return version;
     }
 
     private ModuleVersion? Find(FoundModule found) => _versions.Find(v => v.Found.IsSameAs(found));

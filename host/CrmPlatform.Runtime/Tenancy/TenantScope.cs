@@ -34,13 +34,22 @@ public sealed class TenantScope : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        // Work that nobody waits for any more keeps the composition until it ends.
+        var abandoned = _scope.Abandoned;
         try
         {
             await _scope.DisposeAsync();
         }
         finally
         {
-            _composition.Unpin();
+            if (abandoned.IsCompleted)
+            {
+                _composition.Unpin();
+            }
+            else
+            {
+                _ = abandoned.ContinueWith(_ => _composition.Unpin(), TaskScheduler.Default);
+            }
         }
     }
 }

@@ -1,0 +1,6 @@
+using CrmPlatform.Sdk;
+
+namespace ThrowsInModel.Database;
+
+/// <summary>A note.</summary>
+public sealed class Note : Entity;
