@@ -251,7 +251,7 @@ public sealed class CrmRuntime : IAsyncDisposable
             _versions,
             tenantSwitch,
             new UpgradeChange(tenantSwitch, journal, options, _clock, _host.Logging.CreateLogger<UpgradeChange>()),
-            new ServiceChange(tenantSwitch, _tenants, journal),
+            new ServiceChange(tenantSwitch, _tenants, journal, _host.Logging.CreateLogger<ServiceChange>()),
             new DataChange(tenantSwitch, journal, _host, Path.Combine(_options.DataPath, "archives")),
             journal,
             options,

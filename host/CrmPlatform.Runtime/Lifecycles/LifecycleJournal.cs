@@ -49,6 +49,15 @@ internal sealed class LifecycleJournal(TenantCatalog catalog, TimeProvider clock
         },
         cancellation);
 
+    /// <summary>Writes down that the version before cannot be had back, and that its leftovers are due to go.</summary>
+    public Task NoWayBackAsync(string tenant, string module, CancellationToken cancellation) => catalog.WriteAsync(
+        async c =>
+        {
+            var row = await c.TenantModules.SingleAsync(m => m.TenantId == tenant && m.ModuleId == module, cancellation);
+            (row.PreviousVersion, row.RollbackUntil) = (null, Now);
+        },
+        cancellation);
+
     /// <summary>Writes down the step that begins, so that one sees where a change stopped.</summary>
     public Task StepAsync(string tenant, string module, string step, CancellationToken cancellation) => catalog.WriteAsync(
         async c =>

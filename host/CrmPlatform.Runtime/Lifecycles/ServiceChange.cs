@@ -1,13 +1,16 @@
+using System.Data.Common;
 using CrmPlatform.Runtime.Compositions;
 using CrmPlatform.Runtime.Database;
 using CrmPlatform.Runtime.Loading;
 using CrmPlatform.Runtime.Tenancy;
 using CrmPlatform.Runtime.Tenancy.Catalog;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 
 namespace CrmPlatform.Runtime.Lifecycles;
 
 /// <summary>Puts a module of a tenant into service and takes it out; its data stays.</summary>
-internal sealed class ServiceChange(TenantSwitch tenantSwitch, TenantRegistry tenants, LifecycleJournal journal)
+internal sealed class ServiceChange(TenantSwitch tenantSwitch, TenantRegistry tenants, LifecycleJournal journal, ILogger<ServiceChange> log)
 {
     /// <summary>Makes the module's tables and lets it serve.</summary>
     public async Task EnableAsync(TenantChange change, CompositionPlan plan, CancellationToken cancellation)
@@ -29,7 +32,7 @@ internal sealed class ServiceChange(TenantSwitch tenantSwitch, TenantRegistry te
         }
         catch (LifecycleException exception)
         {
-            await journal.MoveAsync(tenant, module, TenantModuleState.Disabled, r => r.TargetVersion = null, exception.Message, cancellation);
+            await TryDisableAsync(tenant, module, exception.Message, cancellation);
             throw;
         }
     }
@@ -70,6 +73,19 @@ internal sealed class ServiceChange(TenantSwitch tenantSwitch, TenantRegistry te
                 && i.Manifest.Dependencies.Any(d => d.Id == change.Module && !d.Optional)))
             .Select(m => m.ModuleId),
     ];
+
+    // Where even this cannot be written, the module stays in provision, and the next activation or the next try goes on with it.
+    private async Task TryDisableAsync(string tenant, string module, string reason, CancellationToken cancellation)
+    {
+        try
+        {
+            await journal.MoveAsync(tenant, module, TenantModuleState.Disabled, r => r.TargetVersion = null, reason, cancellation);
+        }
+        catch (Exception exception) when (exception is DbException or DbUpdateException or DatabaseException)
+        {
+            log.LogError(exception, "That module '{Module}' was not enabled at tenant '{Tenant}' could not be written.", module, tenant);
+        }
+    }
 
     private async Task PlanAsync(TenantChange change, string version, CancellationToken cancellation)
     {

@@ -117,7 +117,7 @@ public sealed class TenantLifecycle
                 return isDryRun ? ["compose", "warm", "switch"] : await StepsOf(change, _upgrade.RollBackAsync(change, before, cancellation));
 
             case ModuleAction.Finish:
-                return isDryRun ? ["contract", "finish"] : await StepsOf(change, _upgrade.FinishAsync(change, cancellation));
+                return isDryRun ? ["no way back", "contract", "finish"] : await StepsOf(change, _upgrade.FinishAsync(change, cancellation));
 
             case ModuleAction.Disable:
                 if (isDryRun)

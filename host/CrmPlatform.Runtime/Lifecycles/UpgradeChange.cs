@@ -49,6 +49,8 @@ internal sealed class UpgradeChange(TenantSwitch tenantSwitch, LifecycleJournal 
     /// <summary>Gives up the way back: what only the version before used is removed.</summary>
     public async Task FinishAsync(TenantChange change, CancellationToken cancellation)
     {
+        // Written first: whatever becomes of the next step, nobody goes back to tables that may be gone.
+        await change.StepAsync("no way back", token => journal.NoWayBackAsync(change.Tenant.Id, change.Module, token), cancellation);
         await tenantSwitch.ContractAsync(change, cancellation);
         await change.StepAsync(
             "finish",

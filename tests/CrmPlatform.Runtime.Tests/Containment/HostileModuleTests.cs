@@ -63,6 +63,27 @@ public sealed class HostileModuleTests : IDisposable
         Assert.StartsWith("CRM1017 Module 'test.loops-forever' 1.0.0 is out of use: 2 of its calls took too much", status.Reason, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Ask_ResolverLoopsForEver_TakesItsModuleOutOfUseWhileOthersAreAnswered()
+    {
+        await using var runtime = await StartAsync("test.loops-forever");
+        var victim = new TestTenant(runtime, "victim");
+        var loops = new[] { Task.Run(() => victim.QueryAsync("{ loop }")), Task.Run(() => victim.QueryAsync("{ loop }")) };
+
+        while (runtime.Versions.Single(v => v.Found.Id == "test.loops-forever").State is not ModuleVersionState.Quarantined)
+        {
+            Assert.Equal("""{"data":{"remarks":{"totalCount":0}}}""", await new TestTenant(runtime, "other").QueryAsync("{ remarks { totalCount } }"));
+        }
+
+        // It is tried again after a pause; then the threads come back.
+        while (!(await victim.QueryAsync("{ enough }")).Contains("true", StringComparison.Ordinal))
+        {
+            await Task.Yield();
+        }
+
+        await Task.WhenAll(loops);
+    }
+
     private static async Task TryAsync(Func<Task> ask)
     {
         try
@@ -83,7 +104,7 @@ public sealed class HostileModuleTests : IDisposable
                 ModulePaths = [TestPlugins.Of("test.good-neighbour"), TestPlugins.Of(hostile)],
                 DataPath = _data.Path,
                 DeliverEvents = false,
-                Limits = new ModuleLimits { Start = TimeSpan.FromSeconds(2), Call = TimeSpan.FromMilliseconds(200), Drain = TimeSpan.Zero },
+                Limits = new ModuleLimits { Start = TimeSpan.FromSeconds(2), Call = TimeSpan.FromMilliseconds(200), Drain = TimeSpan.Zero, Pause = TimeSpan.FromSeconds(3) },
             },
             TimeProvider.System,
             NullLoggerFactory.Instance,

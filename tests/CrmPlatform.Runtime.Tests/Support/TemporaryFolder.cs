@@ -5,5 +5,18 @@ internal sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("crm-test-").FullName;
 
+    public void CopyTo(TemporaryFolder other)
+    {
+        foreach (var folder in Directory.GetDirectories(Path, "*", SearchOption.AllDirectories))
+        {
+            Directory.CreateDirectory(folder.Replace(Path, other.Path, StringComparison.Ordinal));
+        }
+
+        foreach (var file in Directory.GetFiles(Path, "*", SearchOption.AllDirectories))
+        {
+            File.Copy(file, file.Replace(Path, other.Path, StringComparison.Ordinal));
+        }
+    }
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

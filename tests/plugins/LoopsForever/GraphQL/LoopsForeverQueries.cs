@@ -9,7 +9,7 @@ public static class LoopsForeverQueries
     private static bool _isEnough;
 
     /// <summary>Takes a thread and keeps it until it is told that it is enough.</summary>
-    public static bool GetLoop()
+    public static bool? GetLoop()
     {
         while (!Volatile.Read(ref _isEnough))
         {
@@ -20,14 +20,14 @@ public static class LoopsForeverQueries
     }
 
     /// <summary>Never ends.</summary>
-    public static async Task<bool> GetNeverAsync()
+    public static async Task<bool?> GetNeverAsync()
     {
         await new TaskCompletionSource().Task;
         return true;
     }
 
     /// <summary>Ends the loops, so that a test leaves no thread behind.</summary>
-    public static bool GetEnough()
+    public static bool? GetEnough()
     {
         Volatile.Write(ref _isEnough, true);
         return true;

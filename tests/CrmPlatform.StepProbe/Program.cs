@@ -1,0 +1,32 @@
+using System.Diagnostics;
+using CrmPlatform.Runtime.Hosting;
+using CrmPlatform.Runtime.Lifecycles;
+using Microsoft.Extensions.Logging.Abstractions;
+
+// data folder, module folders joined by '|', tenant, module, action, version or '-', step
+var (data, folders, tenant, module, action, version, step) = (args[0], args[1], args[2], args[3], args[4], args[5], args[6]);
+await using var runtime = await CrmRuntime.StartAsync(
+    new CrmOptions
+    {
+        ModulePaths = folders.Split('|'),
+        DataPath = data,
+        DeliverEvents = false,
+        Lifecycle = new LifecycleOptions
+        {
+            BeforeStep = (next, _) =>
+            {
+                if (next == step)
+                {
+                    // As a power cut would: nothing of this process runs after this line.
+                    Process.GetCurrentProcess().Kill();
+                }
+
+                return Task.CompletedTask;
+            },
+        },
+    },
+    TimeProvider.System,
+    NullLoggerFactory.Instance,
+    CancellationToken.None);
+await runtime.Lifecycle.ChangeAsync(tenant, module, Enum.Parse<ModuleAction>(action), version == "-" ? null : version, isDryRun: false, CancellationToken.None);
+return 0;
