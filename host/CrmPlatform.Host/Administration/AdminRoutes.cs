@@ -19,7 +19,4 @@ internal static class AdminRoutes
         app.MapPost("/admin/modules/{id}/rollback", door.Guard(RingRequests.RollBackAsync));
         app.MapGet("/admin/versions", door.Guard(VersionRequests.ListAsync));
     }
-
-    /// <summary>A part of the address.</summary>
-    public static string Route(this HttpContext http, string name) => (string)http.Request.RouteValues[name]!;
 }
