@@ -1,4 +1,5 @@
 using CrmPlatform.Runtime.Loading;
+using NuGet.Versioning;
 
 namespace CrmPlatform.Runtime.Compositions;
 
@@ -27,8 +28,9 @@ internal static class CompositionErrors
     public static string RequiredIsLeftOut(string module, string required) =>
         $"{RequiredLeftOutCode} Module '{module}' is left out: it requires '{required}', which the tenant does not have. Enable '{required}', or see why it is left out.";
 
-    public static string NoVersionFits(string module, IEnumerable<FoundModule> others) =>
-        $"{NoVersionFitsCode} Module '{module}' is left out: no version of it fits the versions of {string.Join(", ", others.Where(o => o.Id != module).Select(o => $"'{o.Id}'"))} that are installed. Install versions that accept each other.";
+    /// <summary>Which requirement stands against which version, so that a person sees what to install.</summary>
+    public static string NoVersionFits(string module, IEnumerable<FoundModule> candidates) =>
+        $"{NoVersionFitsCode} Module '{module}' is left out: {string.Join("; ", Against(module, [.. candidates]))}. Install versions that accept each other.";
 
     public static string DoesNotFit(FoundModule module, IEnumerable<string> errors) =>
         $"{DoesNotFitCode} Module {module} is left out: it does not go together with the tenant's other modules. {Numbered(errors)} Correct the module, or install a version that fits.";
@@ -56,6 +58,18 @@ internal static class CompositionErrors
 
     public static string ContainerFailed(Exception cause) =>
         $"{ContainerCode} The modules' services could not be put together: {cause.GetType().Name}: {cause.Message}";
+
+    private static IEnumerable<string> Against(string module, FoundModule[] candidates)
+    {
+        var conflicts =
+            from one in candidates
+            from dependency in one.Manifest.Dependencies
+            where one.Id == module || dependency.Id == module
+            let there = candidates.Where(c => c.Id == dependency.Id).ToArray()
+            where there.Length > 0 && !there.All(c => VersionRange.Parse(dependency.Range).Satisfies(c.Version))
+            select $"{one} {(dependency.Optional ? "works with" : "requires")} '{dependency.Id}' {dependency.Range}, and there is {string.Join(", ", there.Select(c => c.Version.ToNormalizedString()))}";
+        return conflicts.DefaultIfEmpty($"no version of it fits those of {string.Join(", ", candidates.Select(c => c.Id).Distinct().Where(id => id != module).Select(id => $"'{id}'"))} that are installed");
+    }
 
     private static string Others(IEnumerable<int> versions) =>
         string.Join(", ", versions) is { Length: > 0 } there ? $" (there is version {there})" : "";

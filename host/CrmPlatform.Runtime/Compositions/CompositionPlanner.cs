@@ -44,7 +44,7 @@ internal sealed class CompositionPlanner(IReadOnlyList<FoundModule> installed, I
 
             // No versions fit each other: give up the last one that requires something, and try again.
             var victim = candidates.Keys.Last(id => candidates[id].Any(m => m.Manifest.Dependencies.Count > 0));
-            leftOut[victim] = CompositionErrors.NoVersionFits(victim, candidates.Values.Select(v => v[0]));
+            leftOut[victim] = CompositionErrors.NoVersionFits(victim, candidates.Values.SelectMany(v => v));
             candidates.Remove(victim);
         }
     }

@@ -42,7 +42,7 @@ public sealed class CompositionPlannerTests
 
         Assert.Equal("a.one@2.0.0", plan.Key);
         Assert.Equal(
-            "CRM2001 Module 'a.two' is left out: no version of it fits the versions of 'a.one' that are installed. Install versions that accept each other.",
+            "CRM2001 Module 'a.two' is left out: 'a.two' 1.0.0 requires 'a.one' [1.0.0, 2.0.0), and there is 2.0.0. Install versions that accept each other.",
             plan.LeftOut["a.two"]);
     }
 
@@ -102,6 +102,44 @@ public sealed class CompositionPlannerTests
 
         Assert.Equal("CRM2009 Module 'a.one' is left out: the host refused it. CRM1014 It hangs.", plan.LeftOut["a.one"]);
     }
+
+    [Fact]
+    public void Plan_SeveralVersionsStandAgainstIt_NamesEach()
+    {
+        var plan = Plan(
+            ["a.one", "a.two"], Create("a.one", "2.0.0"), Create("a.two", "1.0.0", Requires("a.one", "[1.0.0, 2.0.0)")), Create("a.two", "1.1.0", Requires("a.one", "[3.0.0, 4.0.0)")));
+
+        Assert.Equal(
+            "CRM2001 Module 'a.two' is left out: 'a.two' 1.1.0 requires 'a.one' [3.0.0, 4.0.0), and there is 2.0.0; 'a.two' 1.0.0 requires 'a.one' [1.0.0, 2.0.0), and there is 2.0.0. Install versions that accept each other.",
+            plan.LeftOut["a.two"]);
+    }
+
+    // Whatever is installed and wanted: its order decides nothing.
+    [Fact]
+    public void Plan_SameModulesInAnyOrder_IsTheSame()
+    {
+        var random = new Random(20261120);
+        for (var round = 0; round < 300; round++)
+        {
+            var ids = Enumerable.Range(0, random.Next(2, 7)).Select(i => $"m.n{i}").ToArray();
+            var installed = ids.SelectMany(id => Enumerable.Range(1, random.Next(1, 4)).Select(v => Some(random, id, $"{v}.0.0", ids))).ToArray();
+            var first = Plan(ids, installed);
+            for (var again = 0; again < 3; again++)
+            {
+                random.Shuffle(ids);
+                random.Shuffle(installed);
+                var other = Plan(ids, installed);
+
+                Assert.Equal((first.Key, string.Join('\n', first.LeftOut)), (other.Key, string.Join('\n', other.LeftOut)));
+                Assert.Equal(first.Modules.Select(m => m.ToString()), other.Modules.Select(m => m.ToString()));
+            }
+        }
+    }
+
+    private static FoundModule Some(Random random, string id, string version, string[] others) => Create(
+        id,
+        version,
+        [.. others.Where(o => o != id && random.Next(3) == 0).Order(StringComparer.Ordinal).Select(o => new ManifestDependency(o, $"[{random.Next(1, 4)}.0.0, {random.Next(4, 6)}.0.0)", random.Next(2) == 0))]);
 
     private static CompositionPlan Plan(string[] wanted, params FoundModule[] installed) =>
         new CompositionPlanner(installed, []).Plan(wanted.Select(id => new WantedModule(id, null)), new Dictionary<string, string>());
