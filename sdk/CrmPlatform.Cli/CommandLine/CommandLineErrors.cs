@@ -39,5 +39,8 @@ internal static class CommandLineErrors
     public static CrmToolException NoModule(string project) =>
         Usage($"CRM2011 The project '{project}' made no package. A module's project references CrmPlatform.Sdk and has a <CrmModuleId>.");
 
+    public static CrmToolException NoSchema(string source, string why) =>
+        Usage($"CRM2012 '{source}' is no schema: {why} Give the schema definition language, as 'crm schema' writes it.");
+
     private static CrmToolException Usage(string message) => new(message, ExitCodes.Usage);
 }

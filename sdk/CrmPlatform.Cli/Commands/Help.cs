@@ -21,6 +21,10 @@ internal static class Help
         crm schema        prints the schema of a tenant's endpoint
           --output FILE             writes it to a file
 
+        crm schema diff OLD [NEW]       compares two schema files, or a file with a tenant's endpoint
+          --fail-on LEVEL           which changes end with 1: breaking (default) or dangerous
+          --json                    prints the changes as JSON
+
         crm pack [PROJECT]              packs a module's project and verifies the package
           --output FOLDER           where the package goes (default: packages)
           --configuration NAME      how it is built (default: Release)

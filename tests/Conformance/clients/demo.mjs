@@ -9,6 +9,8 @@ export const url = CRM_URL;
 export const socketUrl = `ws${CRM_URL.slice('http'.length)}`;
 export const authorization = `Bearer ${CRM_KEY}`;
 export const headers = { authorization };
+/** Another tenant of the same host. */
+export const otherAuthorization = `Bearer ${process.env.CRM_OTHER_KEY}`;
 
 /** Customers by number: those that tests create come last, so that test files can run side by side. */
 export const customerPage = `query CustomerPage($first: Int!, $after: String) {
@@ -26,18 +28,18 @@ export const renameCustomer = `mutation RenameCustomer($input: UpdateCustomerInp
 }`;
 
 /** Sends a query without any client library and returns its whole answer. */
-export async function answer(query, variables) {
+export async function answer(query, variables, as = authorization) {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { ...headers, 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+    headers: { authorization: as, 'content-type': 'application/json', accept: 'application/graphql-response+json' },
     body: JSON.stringify({ query, variables }),
   });
   return await response.json();
 }
 
 /** Sends a query without any client library and returns its data; errors fail the test. */
-export async function ask(query, variables) {
-  const { data, errors } = await answer(query, variables);
+export async function ask(query, variables, as = authorization) {
+  const { data, errors } = await answer(query, variables, as);
   assert.equal(errors, undefined);
   return data;
 }
