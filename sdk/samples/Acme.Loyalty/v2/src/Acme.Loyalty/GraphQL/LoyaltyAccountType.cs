@@ -1,0 +1,31 @@
+using Acme.Loyalty.Database;
+using Acme.Loyalty.Domain;
+using CrmPlatform.Sdk.GraphQL;
+
+namespace Acme.Loyalty.GraphQL;
+
+/// <summary>The fields of accounts that are not their own columns.</summary>
+[ObjectType<LoyaltyAccount>(Ignore = [nameof(LoyaltyAccount.CustomerId), nameof(LoyaltyAccount.Earned)])]
+public static class LoyaltyAccountType
+{
+    /// <summary>Loads accounts by id.</summary>
+    [NodeResolver]
+    public static IQueryable<LoyaltyAccount> GetById(LoyaltyDbContext db) => db.Accounts;
+
+    /// <summary>Whose points they are.</summary>
+    public static CustomerRef GetCustomer([Parent(nameof(LoyaltyAccount.CustomerId))] LoyaltyAccount account) => new(account.CustomerId);
+
+    /// <summary>How many points the customer's orders gave in all.</summary>
+    public static int GetEarned([Parent(nameof(LoyaltyAccount.Earned))] LoyaltyAccount account) => account.Earned ?? 0;
+
+    /// <summary>The tier that the earned points reach.</summary>
+    public static LoyaltyTier GetTier([Parent(nameof(LoyaltyAccount.Earned))] LoyaltyAccount account, LoyaltySettings settings) =>
+        settings.TierFor(account.Earned ?? 0);
+
+    /// <summary>Every change of the points.</summary>
+    [UsePaging]
+    [UseFiltering]
+    [UseSorting]
+    [BatchBy(nameof(PointsEntry.AccountId))]
+    public static IQueryable<PointsEntry> GetPointsEntries(LoyaltyDbContext db) => db.Entries;
+}
