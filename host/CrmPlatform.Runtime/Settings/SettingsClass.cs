@@ -70,7 +70,9 @@ internal sealed class SettingsClass
     {
         var members = JsonNode.Parse(stored) as JsonObject ?? [];
         var changed = new List<string>();
-        foreach (var member in Members.Where(m => given.Contains(m.Property)))
+
+        // Not by Equals: the runtime may make another object for the same property of a module that can be unloaded.
+        foreach (var member in Members.Where(m => given.Any(g => g.HasSameMetadataDefinitionAs(m.Property))))
         {
             var value = member.Write(settings);
             if (!members.TryGetPropertyValue(member.Name, out var before) || !JsonNode.DeepEquals(before, value))
