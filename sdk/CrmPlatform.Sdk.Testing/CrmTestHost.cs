@@ -126,7 +126,8 @@ public sealed class CrmTestHost : IAsyncDisposable
                 return $"{leaked.Found}: {leaked.Reason}";
             }
 
-            if (!versions.Exists(v => v.State is ModuleVersionState.Loaded or ModuleVersionState.Ready or ModuleVersionState.Serving or ModuleVersionState.Draining))
+            // A version that is loaded and not ready was never used: an earlier one that stands beside.
+            if (!versions.Exists(v => v.State is ModuleVersionState.Ready or ModuleVersionState.Serving or ModuleVersionState.Draining))
             {
                 return null;
             }
