@@ -24,7 +24,7 @@ public sealed class PackedModuleTests
         Assert.Equal(("GoodNeighbour.Database.GoodNeighbourDbContext", "test_good_neighbour"), (manifest.Database!.Context, manifest.Database.Schema));
         Assert.Equal(["20261120100000_CreateRemarks"], manifest.Database.Migrations);
         Assert.Equal(["remarks"], manifest.GraphQL.Queries);
-        Assert.Equal(["addRemark"], manifest.GraphQL.Mutations);
+        Assert.Equal(["addRemark", "removeRemark"], manifest.GraphQL.Mutations);
         Assert.Equal(["Remark"], manifest.GraphQL.Owns);
         var extension = Assert.Single(manifest.GraphQL.Extends);
         Assert.Equal("Customer", extension.Type);
