@@ -18,7 +18,7 @@ public sealed class JobHostsTests
     [OnPostgreSql]
     public async Task RunDue_TwoHostsAtOnce_RunsTheJobOnce(string provider)
     {
-        using var data = new SharedData(provider, Module);
+        using var data = new SharedData(provider, TestPlugins.Of(Module));
         var clock = new TestClock();
         await using var one = await data.StartAsync(clock);
         await CreateAsync(one);
@@ -35,7 +35,7 @@ public sealed class JobHostsTests
     [OnPostgreSql]
     public async Task RunDue_HostKilledBetweenRunAndCommit_NothingIsHalfDoneAndAnotherRunsItAgain(string provider)
     {
-        using var data = new SharedData(provider, Module);
+        using var data = new SharedData(provider, TestPlugins.Of(Module));
         var clock = new TestClock();
         await using (var first = await data.StartAsync(clock))
         {
@@ -57,7 +57,7 @@ public sealed class JobHostsTests
     [Fact]
     public async Task RunJob_LeaseOfAKilledHost_IsRefusedUntilItEnds()
     {
-        using var data = new SharedData("sqlite", Module);
+        using var data = new SharedData("sqlite", TestPlugins.Of(Module));
         var clock = new TestClock();
         await using (var first = await data.StartAsync(clock))
         {
@@ -78,7 +78,7 @@ public sealed class JobHostsTests
     [Fact]
     public async Task Dispose_JobRuns_BreaksItOffAndLeavesItDue()
     {
-        using var data = new SharedData("sqlite", Module);
+        using var data = new SharedData("sqlite", TestPlugins.Of(Module));
         var clock = new TestClock();
         var first = await data.StartAsync(clock);
         await CreateAsync(first);
@@ -101,7 +101,7 @@ public sealed class JobHostsTests
     [Fact]
     public async Task RunDue_NoTenantIsDue_TouchesNoTenantsDatabase()
     {
-        using var data = new SharedData("sqlite", Module);
+        using var data = new SharedData("sqlite", TestPlugins.Of(Module));
         var clock = new TestClock();
         await using var runtime = await data.StartAsync(clock);
         await CreateAsync(runtime);
@@ -121,7 +121,7 @@ public sealed class JobHostsTests
     [Fact]
     public async Task Start_TenantsWhoseJobsNobodyPlanned_PlansThemInTheBackground()
     {
-        using var data = new SharedData("sqlite", Module);
+        using var data = new SharedData("sqlite", TestPlugins.Of(Module));
         var clock = new TestClock();
         await using (var first = await data.StartAsync(clock))
         {

@@ -5,6 +5,9 @@ internal static class TestPlugins
 {
     public static string Folder { get; } = Path.Combine(FindRoot(), "artifacts", "test-plugins");
 
+    /// <summary>The folder of the platform's own modules.</summary>
+    public static string OwnModules { get; } = Path.Combine(FindRoot(), "artifacts", "modules");
+
     /// <summary>The folder of a module, by its id, or by id and version as in <c>test.greeter/2.0.0</c>.</summary>
     public static string Of(string id) => id.Contains('/', StringComparison.Ordinal) ? Path.Combine(Folder, id) : Directory.GetDirectories(Path.Combine(Folder, id)).Single();
 
