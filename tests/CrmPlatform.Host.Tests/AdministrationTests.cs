@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using CrmPlatform.Host.Tests.Support;
+using CrmPlatform.TestSupport;
 
 namespace CrmPlatform.Host.Tests;
 
@@ -44,6 +45,25 @@ public sealed class AdministrationTests : IDisposable
         Assert.Contains("CRM3010", await enabled.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal("""{"upgraded":[],"failed":[]}""", await upgraded.Content.ReadAsStringAsync());
         Assert.Contains("\"state\":\"serving\"", await versions.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Install_ModuleUsesWhatTheSdkLacks_IsRefusedUntilItFits()
+    {
+        await using var host = await StartAsync();
+        host.Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Administrator());
+        var package = Path.Combine(Path.GetDirectoryName(Repository.TestPlugins)!, "packages", "test.listener.1.0.0.nupkg");
+
+        using var refused = await host.Client.PostAsync("/admin/packages", new StreamContent(PatchedPackage.Of(package, ("EventEnvelope", "EventEnvelopf"))));
+        using var packages = await host.Client.GetAsync("/admin/packages");
+        using var installed = await host.Client.PostAsync("/admin/packages", new ByteArrayContent(await File.ReadAllBytesAsync(package)));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.StartsWith(
+            "CRM1502 'Listener' uses the type 'CrmPlatform.Sdk.Events.EventEnvelopf', which CrmPlatform.Sdk ",
+            (await refused.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("errors")[0].GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("test.listener", await packages.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Created, installed.StatusCode);
     }
 
     private string Administrator() => JsonDocument.Parse(File.ReadAllBytes(Path.Combine(_data.Path, "demo.json"))).RootElement.GetProperty("administrator").GetString()!;

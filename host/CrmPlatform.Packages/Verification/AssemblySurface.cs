@@ -27,6 +27,13 @@ internal sealed class AssemblySurface : IDisposable
 
     public string Name { get; }
 
+    /// <summary>Whether a file holds code of .NET; a native library does not.</summary>
+    public static bool IsManaged(byte[] image)
+    {
+        using var file = new PEReader(new MemoryStream(image));
+        return file.HasMetadata;
+    }
+
     public TypeDefinitionHandle? Find(string type) => _types.TryGetValue(type, out var found) ? found : null;
 
     /// <summary>The assembly to which a type moved; null when it did not move. Nested types move with the outermost.</summary>

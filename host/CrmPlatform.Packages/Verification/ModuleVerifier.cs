@@ -11,14 +11,23 @@ public static class ModuleVerifier
     private const string CodeFolder = PackageArchive.ModuleFolder + ModuleManifest.CodeFolder + "/";
 
     /// <summary>What is wrong with a package on an SDK, each a sentence that begins with a code; empty when nothing is.</summary>
-    public static IReadOnlyList<string> Problems(PackageArchive package, SdkSurface sdk)
-    {
-        var manifest = package.Manifest;
-        if (!VersionRange.Parse(manifest.Sdk.Range).Satisfies(sdk.Version))
-        {
-            return [VerificationErrors.OtherSdk(manifest.Sdk.Range, sdk.Version.ToNormalizedString())];
-        }
+    public static IReadOnlyList<string> Problems(PackageArchive package, SdkSurface sdk) => Accepts(package.Manifest, sdk)
+        ? [.. Code(package, sdk, withForbidden: true), .. Undeclared(package.Manifest), .. Schema(package)]
+        : [VerificationErrors.OtherSdk(package.Manifest.Sdk.Range, sdk.Version.ToNormalizedString())];
 
+    /// <summary>What the code of a package uses and a host with this SDK does not have, or the module does not declare.</summary>
+    /// <remarks>Nothing is said of a package for other SDKs: that its range excludes this one is reason enough.</remarks>
+    public static IReadOnlyList<string> Missing(PackageArchive package, SdkSurface sdk) => Accepts(package.Manifest, sdk)
+        ? [.. Code(package, sdk, withForbidden: false), .. Undeclared(package.Manifest)]
+        : [];
+
+    private static bool Accepts(ModuleManifest manifest, SdkSurface sdk) => VersionRange.Parse(manifest.Sdk.Range).Satisfies(sdk.Version);
+
+    private static bool IsCode(string path) =>
+        path.StartsWith(CodeFolder, StringComparison.Ordinal) && path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) && path.IndexOf('/', CodeFolder.Length) < 0;
+
+    private static IReadOnlyList<string> Code(PackageArchive package, SdkSurface sdk, bool withForbidden)
+    {
         using var references = sdk.References();
         var code = package.Files.Select(f => f.Path).Where(IsCode).ToList();
         foreach (var path in code)
@@ -26,18 +35,34 @@ public static class ModuleVerifier
             references.Add(Path.GetFileNameWithoutExtension(path), () => package.Read(path)!);
         }
 
-        return [.. code.SelectMany(path => Code(package, path, references, sdk)), .. Undeclared(manifest), .. Schema(package)];
+        return [.. code.SelectMany(path => Code(package, path, references, sdk, withForbidden))];
     }
 
-    private static bool IsCode(string path) =>
-        path.StartsWith(CodeFolder, StringComparison.Ordinal) && path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) && path.IndexOf('/', CodeFolder.Length) < 0;
-
-    private static IEnumerable<string> Code(PackageArchive package, string path, ReferenceSet references, SdkSurface sdk)
+    private static IReadOnlyList<string> Code(PackageArchive package, string path, ReferenceSet references, SdkSurface sdk, bool withForbidden)
     {
-        using var assembly = new AssemblySurface(package.Read(path)!);
-        var isLibrary = path != CodeFolder + package.Manifest.Entry.Assembly;
-        var uses = new MemberUses(assembly);
-        return [.. new ReferenceCheck(assembly, references, sdk.Describe).Problems(uses), .. ImplementationCheck.Problems(assembly, references), .. ForbiddenUse.Problems(assembly, uses, isLibrary)];
+        try
+        {
+            var image = package.Read(path)!;
+            if (!AssemblySurface.IsManaged(image))
+            {
+                return [];
+            }
+
+            using var assembly = new AssemblySurface(image);
+            var isLibrary = path != CodeFolder + package.Manifest.Entry.Assembly;
+            var uses = new MemberUses(assembly);
+            return
+            [
+                .. new ReferenceCheck(assembly, references, sdk.Describe).Problems(uses),
+                .. ImplementationCheck.Problems(assembly, references),
+                .. withForbidden ? ForbiddenUse.Problems(assembly, uses, isLibrary) : [],
+            ];
+        }
+        catch (Exception exception) when (exception is BadImageFormatException or ArgumentException or InvalidOperationException or InvalidCastException)
+        {
+            // A stranger's file can be wrong in any way; whatever the readers of metadata say, it is the file that is damaged.
+            return [ArchiveErrors.Damaged(path, exception.Message.TrimEnd('.'))];
+        }
     }
 
     private static IEnumerable<string> Undeclared(ModuleManifest manifest) => manifest.Dependencies.Count > 0 ? [] :

@@ -1,5 +1,7 @@
 using CrmPlatform.Packages;
 using CrmPlatform.Packages.Archives;
+using CrmPlatform.Packages.Verification;
+using CrmPlatform.Sdk;
 using Microsoft.Extensions.Logging;
 using NuGet.Versioning;
 
@@ -14,6 +16,7 @@ public sealed class PackageStore
 {
     private const string HashName = "package.sha256";
     private const int ShortHash = 16;
+    private readonly Lazy<SdkSurface> _sdk = new(() => SdkSurface.At(typeof(CrmModule).Assembly.Location));
     private readonly string _root;
     private readonly string _staging;
     private readonly ArchiveLimits _limits;
@@ -62,6 +65,12 @@ public sealed class PackageStore
             return new AddedPackage(there, IsNew: false);
         }
 
+        if (ModuleVerifier.Missing(archive, _sdk.Value) is { Count: > 0 } missing)
+        {
+            throw new PackageException(name, missing);
+        }
+
+        _atStep("verified");
         var version = Path.Combine(staging.Path, "version");
         Prepare(archive, hash, Path.Combine(version, hash[..ShortHash]));
         _atStep("prepared");

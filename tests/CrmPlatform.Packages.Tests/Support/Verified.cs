@@ -11,4 +11,10 @@ internal static class Verified
         using var archive = PackageArchive.Open(new MemoryStream(package), "planted.nupkg", new ArchiveLimits());
         return ModuleVerifier.Problems(archive, SdkSurface.At(CompiledModule.SdkPath));
     }
+
+    public static IReadOnlyList<string> Missing(byte[] package)
+    {
+        using var archive = PackageArchive.Open(new MemoryStream(package), "planted.nupkg", new ArchiveLimits());
+        return ModuleVerifier.Missing(archive, SdkSurface.At(CompiledModule.SdkPath));
+    }
 }

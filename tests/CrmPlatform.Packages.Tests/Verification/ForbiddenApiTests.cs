@@ -34,4 +34,9 @@ public sealed class ForbiddenApiTests
     public void Use_InLambdaOfAsyncMethod_NamesTheMethodThatWasWritten() => Assert.StartsWith(
         "CRM1504 'Use.NowAsync' of 'Planted' uses 'System.Environment.Exit'",
         Assert.Single(Verified.Problems(CompiledModule.Package("public static class Use { public static async Task NowAsync() { await Task.Run(() => Environment.Exit(0)); } }"))), StringComparison.Ordinal);
+
+    // A host does not refuse it: it is the author's and the operator's decision.
+    [Fact]
+    public void Missing_ForbiddenMemberIsUsed_IsNothing() => Assert.Empty(
+        Verified.Missing(CompiledModule.Package("public static class Use { public static void Now() => Environment.Exit(0); }")));
 }

@@ -80,6 +80,15 @@ public sealed class PlantedBreakTests : IDisposable
     }
 
     [Fact]
+    public void NativeLibrary_IsNoCode() => Assert.Empty(Verified.Problems(
+        PlantedArchive.Good().Add("module/net10.0/native.dll", NativeLibrary()).Write()));
+
+    [Fact]
+    public void LibraryThatIsNoLibrary_IsDamaged() => Assert.StartsWith(
+        "CRM1306 The file 'module/net10.0/library.dll' is damaged: ",
+        Assert.Single(Verified.Problems(PlantedArchive.Good().Add("module/net10.0/library.dll", "no library"u8.ToArray()).Write())), StringComparison.Ordinal);
+
+    [Fact]
     public void AssemblyOfTheHost_IsNoDependency()
     {
         var host = CompiledModule.Library(_folder.FullName, "CrmPlatform.Runtime", "public static class Host { public static int Secret => 1; }");
@@ -126,4 +135,14 @@ public sealed class PlantedBreakTests : IDisposable
 
     private string OnOtherSdk(string code) => Assert.Single(
         Verified.Problems(CompiledModule.Package(code, Attribute(""), CompiledModule.Library(_folder.FullName, "CrmPlatform.Sdk", OtherSdk), [])));
+
+    // An assembly with its entry for .NET blanked, as a compiler of C would leave it.
+    private static byte[] NativeLibrary()
+    {
+        var image = File.ReadAllBytes(CompiledModule.SdkPath);
+        using var file = new System.Reflection.PortableExecutable.PEReader(new MemoryStream(image));
+        var directories = file.PEHeaders.PEHeaderStartOffset + (file.PEHeaders.PEHeader!.Magic == System.Reflection.PortableExecutable.PEMagic.PE32 ? 96 : 112);
+        image.AsSpan(directories + (14 * 8), 8).Clear();
+        return image;
+    }
 }

@@ -18,6 +18,7 @@ public sealed class PackageStoreKillTests : IDisposable
     [InlineData("begun", false)]
     [InlineData("received", false)]
     [InlineData("checked", false)]
+    [InlineData("verified", false)]
     [InlineData("extracted", false)]
     [InlineData("prepared", false)]
     [InlineData("publishing", false)]

@@ -3,6 +3,7 @@ using CrmPlatform.Packages.Archives;
 using CrmPlatform.Runtime.Loading;
 using CrmPlatform.Runtime.Packages;
 using CrmPlatform.Runtime.Tests.Support;
+using CrmPlatform.TestSupport;
 using Microsoft.Extensions.Logging.Abstractions;
 using NuGet.Versioning;
 
@@ -64,6 +65,33 @@ public sealed class PackageStoreTests : IDisposable
 
         Assert.Equal([".staging"], Directory.EnumerateFileSystemEntries(_folder.Path, "*", SearchOption.AllDirectories).Select(Path.GetFileName));
     }
+
+    [Fact]
+    public async Task Add_CodeUsesWhatTheSdkLacks_IsRefusedWithEveryReasonAndLeavesNothing()
+    {
+        var package = PatchedPackage.Of(BuiltPackages.Of(Good), ("Publish", "Publisk"), ("IAccessPolicy", "IAccessPolicx"));
+
+        var refusal = await Assert.ThrowsAsync<PackageException>(() => Open().AddAsync(package, "planted.nupkg", CancellationToken.None));
+
+        var sdk = $"CrmPlatform.Sdk {SdkVersion.Current}";
+        Assert.Equal(
+            [
+                $"CRM1502 'GoodNeighbour' uses the type 'CrmPlatform.Sdk.IAccessPolicx', which {sdk} does not have. Build the module against a version that has it, and say so in its range.",
+                $"CRM1503 'GoodNeighbour.GraphQL.RemarkMutations.AddRemark' of 'GoodNeighbour' uses 'CrmPlatform.Sdk.Database.ModuleDbContext.Publisk(Object)', which {sdk} does not have. Build the module against a version that has it, and say so in its range.",
+            ],
+            refusal.Problems);
+        Assert.Equal([".staging"], Directory.EnumerateFileSystemEntries(_folder.Path, "*", SearchOption.AllDirectories).Select(Path.GetFileName));
+    }
+
+    [Theory]
+    [InlineData("test.listener.1.0.0")]
+    [InlineData("test.private-dependency.1.0.0")]
+    [InlineData("crm.customers.1.0.0")]
+    [InlineData("crm.delivery.1.0.0")]
+    [InlineData("crm.marketing.1.0.0")]
+    [InlineData("crm.sales.1.0.0")]
+    [InlineData("crm.service.1.0.0")]
+    public async Task Add_PackageThatFits_IsInstalled(string name) => Assert.True((await AddAsync(name)).IsNew);
 
     [Fact]
     public async Task Add_StreamBreaks_LeavesNothing()
