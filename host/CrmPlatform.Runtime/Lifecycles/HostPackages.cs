@@ -98,5 +98,5 @@ public sealed class HostPackages
     private static string Text(FoundModule found) => found.Version.ToNormalizedString();
 
     /// <summary>The package as a host loads it.</summary>
-    internal static FoundModule Found(StoredPackage package) => new(package.ModuleFolder, package.Manifest) { Hash = package.Hash };
+    internal static FoundModule Found(StoredPackage package) => new(package.ModuleFolder, package.Manifest) { Hash = package.Hash, Package = package };
 }

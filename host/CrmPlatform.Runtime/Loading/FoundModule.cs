@@ -1,4 +1,5 @@
 using CrmPlatform.Packages;
+using CrmPlatform.Runtime.Packages;
 using NuGet.Versioning;
 
 namespace CrmPlatform.Runtime.Loading;
@@ -19,6 +20,9 @@ public sealed record FoundModule(string Folder, ModuleManifest Manifest)
 
     /// <summary>The hash of its files: the same id and version with other content is another module version.</summary>
     public string Hash { get; init; } = "";
+
+    /// <summary>The installed package that it is; null for a module in a folder of the host's.</summary>
+    internal StoredPackage? Package { get; init; }
 
     /// <summary>Whether the other one is the same version with the same content, wherever it stands.</summary>
     public bool IsSameAs(FoundModule other) => (Id, Version, Hash) == (other.Id, other.Version, other.Hash);

@@ -23,6 +23,9 @@ internal static class ModuleErrors
     public const string TooManyFailures = "CRM1016";
     public const string TooMuch = "CRM1017";
     public const string StartsFailed = "CRM1018";
+    public const string FilesDiffer = "CRM1019";
+
+    private const string Restore = "Restore the folder, or remove the package and install it again; then restart the host.";
 
     public static ModuleRefusal HasNoManifest(string folder) => new(Path.GetFileName(folder), null,
         $"{NoManifest} The folder '{folder}' was not read as a module: it holds no '{ModuleManifest.FileName}'. Build the module with the SDK's targets, or remove the folder.");
@@ -79,6 +82,12 @@ internal static class ModuleErrors
 
     public static ModuleRefusal FailedStarts(FoundModule module, int starts) => Refuse(module,
         $"{StartsFailed} Module {module} was not loaded: the last {starts} starts of the host ended before it was ready, and this version was not part of the last good one. Correct it and install it again.");
+
+    public static ModuleRefusal FilesChanged(FoundModule module, IReadOnlyList<string> files) => Refuse(module,
+        $"{FilesDiffer} Module {module} was not loaded: these files of '{module.Package!.Folder}' are not as they were installed: {string.Join(", ", files.Select(f => $"'{f}'"))}. {Restore}");
+
+    public static ModuleRefusal FilesNotCompared(FoundModule module, Exception cause) => Refuse(module,
+        $"{FilesDiffer} Module {module} was not loaded: the files of '{module.Package!.Folder}' could not be compared with what was installed: {cause.Message.TrimEnd('.')}. {Restore}");
 
     private static ModuleRefusal Refuse(FoundModule module, string reason) =>
         new(module.Id, module.Version.ToNormalizedString(), reason);

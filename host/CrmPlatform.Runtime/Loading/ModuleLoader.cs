@@ -28,6 +28,11 @@ internal static class ModuleLoader
     private static ModuleRefusal? TryLoad(FoundModule module, out LoadedModule? loaded)
     {
         loaded = null;
+        if (Changed(module) is { } changed)
+        {
+            return changed;
+        }
+
         var path = module.AssemblyPath;
         if (!File.Exists(path))
         {
@@ -52,6 +57,19 @@ internal static class ModuleLoader
         }
 
         return refusal;
+    }
+
+    // What was checked when it was installed is what runs, or nothing does.
+    private static ModuleRefusal? Changed(FoundModule module)
+    {
+        try
+        {
+            return module.Package?.ChangedFiles() is { Count: > 0 } files ? ModuleErrors.FilesChanged(module, files) : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return ModuleErrors.FilesNotCompared(module, exception);
+        }
     }
 
     private static ModuleRefusal? Load(FoundModule module, ModuleLoadContext context, Assembly assembly, out LoadedModule? loaded)
