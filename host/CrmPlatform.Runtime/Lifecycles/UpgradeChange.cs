@@ -15,7 +15,14 @@ internal sealed class UpgradeChange(TenantSwitch tenantSwitch, LifecycleJournal 
     {
         var (tenant, module) = (change.Tenant.Id, change.Module);
         var target = plan.Modules.First(m => m.Id == module).Version.ToNormalizedString();
-        if (change.Row!.State is TenantModuleState.Active)
+        var isUnderWay = change.Row!.State is TenantModuleState.Upgrading;
+        if (isUnderWay && change.Row.TargetVersion != target)
+        {
+            await change.StepAsync("give up", token => GiveUpAsync(change, target, token), cancellation);
+            isUnderWay = false;
+        }
+
+        if (!isUnderWay)
         {
             await change.StepAsync(
                 "begin", token => journal.MoveAsync(tenant, module, TenantModuleState.Upgrading, r => r.TargetVersion = target, null, token), cancellation);
@@ -23,7 +30,7 @@ internal sealed class UpgradeChange(TenantSwitch tenantSwitch, LifecycleJournal 
 
         try
         {
-            await tenantSwitch.RunAsync(change, plan, MigrationWish.BesideOldVersion, token => SwitchedAsync(tenant, module, token), cancellation);
+            await tenantSwitch.RunAsync(change, plan, MigrationWish.BesideOldVersion, token => SwitchedAsync(tenant, module, target, token), cancellation);
         }
         catch (LifecycleException exception)
         {
@@ -59,12 +66,21 @@ internal sealed class UpgradeChange(TenantSwitch tenantSwitch, LifecycleJournal 
             cancellation);
     }
 
-    private Task SwitchedAsync(string tenant, string module, CancellationToken cancellation) => journal.MoveAsync(
+    // An upgrade that was broken off may go on with another version: what it began is closed in the journal first.
+    private Task GiveUpAsync(TenantChange change, string target, CancellationToken cancellation) => journal.MoveAsync(
+        change.Tenant.Id,
+        change.Module,
+        TenantModuleState.Active,
+        r => r.TargetVersion = null,
+        $"The upgrade to {change.Row!.TargetVersion} was given up for {target}.",
+        cancellation);
+
+    private Task SwitchedAsync(string tenant, string module, string target, CancellationToken cancellation) => journal.MoveAsync(
         tenant,
         module,
         TenantModuleState.Switched,
         r => (r.PreviousVersion, r.Version, r.TargetVersion, r.RollbackUntil) =
-            (r.Version, r.TargetVersion, null, clock.GetUtcNow().UtcDateTime + options.RollbackWindow),
+            (r.Version, target, null, clock.GetUtcNow().UtcDateTime + options.RollbackWindow),
         null,
         cancellation);
 

@@ -2,6 +2,7 @@ using CrmPlatform.Runtime.Lifecycles;
 using CrmPlatform.Runtime.Tenancy.Catalog;
 using CrmPlatform.Runtime.Tests.Support;
 using CrmPlatform.Sdk.Testing;
+using Microsoft.EntityFrameworkCore;
 
 namespace CrmPlatform.Runtime.Tests.Lifecycles;
 
@@ -126,6 +127,29 @@ public sealed class UpgradeTests : IDisposable
         var error = await Assert.ThrowsAsync<LifecycleException>(() => new Greeter(runtime, "one").ChangeAsync(ModuleAction.Upgrade, "3.0.0"));
 
         Assert.Equal("CRM6002 There is no module 'test.greeter' 3.0.0 on this host (there is 1.0.0, 2.0.0). Install it first.", error.Message);
+    }
+
+    [Fact]
+    public async Task Upgrade_AnotherVersionWasUnderWay_RecordsTheVersionThatServes()
+    {
+        await using var runtime = await TestRuntime.WithGreetersAsync(_data, new TestClock(), new LifecycleOptions(), "one");
+        using (var catalog = TestCatalog.Open(_data))
+        {
+            await catalog.WriteAsync(
+                async c =>
+                {
+                    var row = await c.TenantModules.SingleAsync(m => m.ModuleId == Greeter.Module);
+                    (row.State, row.TargetVersion) = (TenantModuleState.Upgrading, "1.5.0");
+                },
+                CancellationToken.None);
+        }
+
+        var greeter = new Greeter(runtime, "one");
+        var change = await greeter.ChangeAsync(ModuleAction.Upgrade, "2.0.0");
+
+        Assert.Equal((TenantModuleState.Switched, "2.0.0", "1.0.0"), (change.State, change.Version, change.PreviousVersion));
+        Assert.Equal(["give up", "begin", "compose", "migrate", "warm", "switch"], change.Steps);
+        Assert.Equal("2", await greeter.VersionAsync());
     }
 
     [Fact]
