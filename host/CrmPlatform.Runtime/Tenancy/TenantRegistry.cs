@@ -25,18 +25,27 @@ internal sealed partial class TenantRegistry(TenantCatalog catalog, TenantActiva
     /// <exception cref="TenantException">There is no such tenant, or it cannot be served.</exception>
     public async Task<Tenant> GetAsync(string id, CancellationToken cancellation)
     {
-        var activating = _tenants.GetOrAdd(id, _ => new(() => ActivateAsync(id)));
-        try
+        while (true)
         {
-            // The activation serves everybody who waits for it: one caller's end is not its end.
-            var tenant = await activating.Value.WaitAsync(cancellation);
-            await activation.FreshenAsync(tenant, cancellation);
-            return tenant;
-        }
-        catch when (activating.Value.IsFaulted)
-        {
-            ForgetLater(id, activating);
-            throw;
+            var activating = _tenants.GetOrAdd(id, _ => new(() => ActivateAsync(id)));
+            try
+            {
+                // The activation serves everybody who waits for it: one caller's end is not its end.
+                var tenant = await activating.Value.WaitAsync(cancellation);
+                if (!_tenants.Contains(new(id, activating)))
+                {
+                    // Given up meanwhile: what it entered is left, and nobody may begin work in it.
+                    continue;
+                }
+
+                await activation.FreshenAsync(tenant, cancellation);
+                return tenant;
+            }
+            catch when (activating.Value.IsFaulted)
+            {
+                ForgetLater(id, activating);
+                throw;
+            }
         }
     }
 
@@ -116,9 +125,20 @@ internal sealed partial class TenantRegistry(TenantCatalog catalog, TenantActiva
     /// <summary>Gives up an activated tenant; when it is asked for again, it is activated again.</summary>
     public void Forget(string id)
     {
-        if (_tenants.TryRemove(id, out var activated) && activated is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
+        if (!_tenants.TryRemove(id, out var activated))
+        {
+            return;
+        }
+
+        // Whoever put it there waits for it, begun or not: what it enters is left when it is done.
+        if (activated.Value.IsCompletedSuccessfully)
         {
             activation.Release(activated.Value.Result);
+        }
+        else
+        {
+            _ = activated.Value.ContinueWith(
+                task => activation.Release(task.Result), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
         }
     }
 
