@@ -1,7 +1,7 @@
 namespace CrmPlatform.Runtime.Loading;
 
 /// <summary>Counts how a module version fails, and takes it out of use for a while when it fails too often.</summary>
-/// <remarks>After a pause one call is let through: when it goes well the module is used again, else the pause begins anew.</remarks>
+/// <remarks>After a pause one call is let through: when it goes well the module is used again, else, or when nobody says how it went, the pause begins anew.</remarks>
 internal sealed class ModuleBreaker(FoundModule module, ModuleLimits limits, TimeProvider clock)
 {
     private readonly Lock _gate = new();
@@ -39,16 +39,19 @@ internal sealed class ModuleBreaker(FoundModule module, ModuleLimits limits, Tim
         {
             if (_reason is null)
             {
-                Count();
+                Roll();
+                _calls++;
                 return null;
             }
 
-            if (_isTrying || clock.GetUtcNow() < _openUntil)
+            var now = clock.GetUtcNow();
+            if (now < _openUntil)
             {
                 return _reason;
             }
 
-            _isTrying = true;
+            // A trial may end without an answer, when its client goes away for example: that costs one more pause.
+            (_isTrying, _openUntil) = (true, now + limits.Pause);
             return null;
         }
     }
@@ -73,9 +76,10 @@ internal sealed class ModuleBreaker(FoundModule module, ModuleLimits limits, Tim
     {
         lock (_gate)
         {
-            Count();
-            if (request is null || request != _lastRequest)
+            Roll();
+            if (_failures < _calls && (request is null || request != _lastRequest))
             {
+                // A call with many parents tells many failures: it fails once.
                 _lastRequest = request;
                 _failures++;
             }
@@ -92,7 +96,7 @@ internal sealed class ModuleBreaker(FoundModule module, ModuleLimits limits, Tim
     {
         lock (_gate)
         {
-            Count();
+            Roll();
             if (++_strikes >= limits.Strikes || _isTrying)
             {
                 Open(ModuleErrors.TakesTooMuch(module, _strikes, limits.Window, why));
@@ -100,15 +104,13 @@ internal sealed class ModuleBreaker(FoundModule module, ModuleLimits limits, Tim
         }
     }
 
-    private void Count()
+    private void Roll()
     {
         var now = clock.GetUtcNow();
         if (now >= _windowEnd)
         {
             (_windowEnd, _calls, _failures, _strikes) = (now + limits.Window, 0, 0, 0);
         }
-
-        _calls++;
     }
 
     private void Open(string reason)
