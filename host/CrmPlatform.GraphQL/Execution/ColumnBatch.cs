@@ -35,6 +35,9 @@ internal sealed class ColumnBatch(RunContext context, ObjectGroup group, FieldPl
     public override CancellationToken Cancellation => context.Cancellation;
 
     /// <inheritdoc/>
+    public override bool HasFailed => Array.Exists(_results, static r => r is Exception and not GraphQLException);
+
+    /// <inheritdoc/>
     public override void SetResult(int parent, object? value) => _results[parent] = value;
 
     /// <inheritdoc/>

@@ -27,6 +27,9 @@ public abstract class FieldBatch
     /// <summary>Ends the work.</summary>
     public abstract CancellationToken Cancellation { get; }
 
+    /// <summary>Whether a parent got an error that is not meant for the client.</summary>
+    public virtual bool HasFailed => false;
+
     /// <summary>Sets the value for a parent.</summary>
     public abstract void SetResult(int parent, object? value);
 

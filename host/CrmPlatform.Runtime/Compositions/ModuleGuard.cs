@@ -51,7 +51,7 @@ internal sealed class ModuleGuard(IReadOnlyList<LoadedModule> modules, HostServi
 
             host.Watch.End(call);
             resolving.GetAwaiter().GetResult();
-            breaker.Succeeded();
+            Answer(breaker, batch);
             return ValueTask.CompletedTask;
         }
         catch
@@ -80,7 +80,7 @@ internal sealed class ModuleGuard(IReadOnlyList<LoadedModule> modules, HostServi
         try
         {
             await resolving.WaitAsync(host.Limits.Call);
-            breaker.Succeeded();
+            Answer(breaker, batch);
         }
         catch (TimeoutException) when (!resolving.IsCompleted)
         {
@@ -92,6 +92,15 @@ internal sealed class ModuleGuard(IReadOnlyList<LoadedModule> modules, HostServi
         finally
         {
             host.Watch.End(call);
+        }
+    }
+
+    // What failed is told to the breaker later, with its exception.
+    private static void Answer(ModuleBreaker breaker, FieldBatch batch)
+    {
+        if (!batch.HasFailed)
+        {
+            breaker.Succeeded();
         }
     }
 

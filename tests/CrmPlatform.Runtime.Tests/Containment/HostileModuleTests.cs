@@ -84,6 +84,20 @@ public sealed class HostileModuleTests : IDisposable
         await Task.WhenAll(loops);
     }
 
+    [Fact]
+    public async Task Ask_ModuleFailsOnTrial_StaysOutOfUse()
+    {
+        await using var runtime = await StartAsync("test.throws-at-work", new ModuleLimits { Failures = 2, Pause = TimeSpan.Zero });
+        var victim = new TestTenant(runtime, "victim");
+        await TryAsync(() => victim.QueryAsync("{ failure }"));
+        await TryAsync(() => victim.QueryAsync("{ failure }"));
+        Assert.Equal(ModuleVersionState.Quarantined, runtime.Versions.Single(v => v.Found.Id == "test.throws-at-work").State);
+
+        await TryAsync(() => victim.QueryAsync("{ failure }"));
+
+        Assert.Equal(ModuleVersionState.Quarantined, runtime.Versions.Single(v => v.Found.Id == "test.throws-at-work").State);
+    }
+
     private static async Task TryAsync(Func<Task> ask)
     {
         try
@@ -96,7 +110,10 @@ public sealed class HostileModuleTests : IDisposable
         }
     }
 
-    private async Task<CrmRuntime> StartAsync(string hostile)
+    private Task<CrmRuntime> StartAsync(string hostile) => StartAsync(
+        hostile, new ModuleLimits { Start = TimeSpan.FromSeconds(2), Call = TimeSpan.FromMilliseconds(200), Drain = TimeSpan.Zero, Pause = TimeSpan.FromSeconds(3) });
+
+    private async Task<CrmRuntime> StartAsync(string hostile, ModuleLimits limits)
     {
         var runtime = await CrmRuntime.StartAsync(
             new CrmOptions
@@ -104,7 +121,7 @@ public sealed class HostileModuleTests : IDisposable
                 ModulePaths = [TestPlugins.Of("test.good-neighbour"), TestPlugins.Of(hostile)],
                 DataPath = _data.Path,
                 DeliverEvents = false,
-                Limits = new ModuleLimits { Start = TimeSpan.FromSeconds(2), Call = TimeSpan.FromMilliseconds(200), Drain = TimeSpan.Zero, Pause = TimeSpan.FromSeconds(3) },
+                Limits = limits,
             },
             TimeProvider.System,
             NullLoggerFactory.Instance,

@@ -27,6 +27,8 @@ internal sealed class CapturedBatch(FieldBatch batch) : FieldBatch
 
     public HashSet<int> Failed { get; } = [];
 
+    public override bool HasFailed => batch.HasFailed;
+
     public override void SetResult(int parent, object? value) => _results[parent] = value;
 
     public override void SetError(int parent, Exception exception)
