@@ -59,7 +59,7 @@ public sealed class CrmRuntime : IAsyncDisposable
         Packages = new HostPackages(store, _versions, _catalog, _versionJournal.Add);
         foreach (var suspect in suspects)
         {
-            _versions.Become(suspect, ModuleVersionState.Quarantined, ModuleErrors.FailedStarts(suspect, StartJournal.MostFailures).Reason);
+            _versions.Refuse(suspect, ModuleErrors.FailedStarts(suspect, StartJournal.MostFailures).Reason);
         }
 
         _delivery = new EventDelivery(options.Events, clock, logging.CreateLogger<EventDelivery>());

@@ -14,6 +14,9 @@ internal sealed class ModuleVersion(FoundModule found, ModuleBreaker breaker)
     /// <summary>How many compositions use the code.</summary>
     public int Users { get; set; }
 
+    /// <summary>Whether its code cannot be loaded: unlike what its breaker took out of use, that does not come back by itself.</summary>
+    public bool CouldNotLoad { get; set; }
+
     public ModuleVersionState State { get; set; } = ModuleVersionState.Resolved;
 
     /// <summary>Why it is quarantined or leaked; null otherwise.</summary>

@@ -18,6 +18,6 @@ public static class ModuleVersionLifecycle
         [Draining] = [Serving, Unloaded, Leaked, Quarantined],
         [Unloaded] = [Loaded, Quarantined, Removed],
         [Leaked] = [Loaded, Quarantined, Removed],
-        [Quarantined] = [Resolved, Serving, Removed],
+        [Quarantined] = [Resolved, Serving, Unloaded, Leaked, Removed],
     });
 }

@@ -109,6 +109,11 @@ internal sealed class ModuleVersions : IDisposable
                     Loading(null);
                     version.Loaded.Breaker = version.Breaker;
                     Become(found, ModuleVersionState.Loaded, null);
+                    if (version.Breaker.Reason is { } reason)
+                    {
+                        // It was unloaded while out of use: that the code is loaded anew ends no pause.
+                        Become(found, ModuleVersionState.Quarantined, reason);
+                    }
                 }
 
                 return version.Loaded;
@@ -120,6 +125,7 @@ internal sealed class ModuleVersions : IDisposable
             lock (_gate)
             {
                 version.Users--;
+                version.CouldNotLoad = true;
                 Become(version, ModuleVersionState.Quarantined, exception.Refusal.Reason);
             }
 
@@ -143,6 +149,19 @@ internal sealed class ModuleVersions : IDisposable
                     _proofs.RemoveAll(p => p.IsCompleted);
                     _proofs.Add(Task.Run(() => ProveAsync(version, assembly)));
                 }
+            }
+        }
+    }
+
+    /// <summary>Says that a version is not to be loaded, and why.</summary>
+    public void Refuse(FoundModule found, string reason)
+    {
+        lock (_gate)
+        {
+            if (Find(found) is { } version)
+            {
+                version.CouldNotLoad = true;
+                Become(version, ModuleVersionState.Quarantined, reason);
             }
         }
     }
@@ -209,8 +228,8 @@ internal sealed class ModuleVersions : IDisposable
 
         lock (_gate)
         {
-            // Meanwhile it may be loaded again, or be quarantined.
-            if (version is { Loaded: null, State: not ModuleVersionState.Quarantined })
+            // Meanwhile it may be loaded again, or that may have failed.
+            if (version is { Loaded: null, CouldNotLoad: false })
             {
                 Become(version, root is null ? ModuleVersionState.Unloaded : ModuleVersionState.Leaked, root);
             }
@@ -228,7 +247,7 @@ internal sealed class ModuleVersions : IDisposable
     }
 
     // What is out of use for a while comes back by itself; what could not be loaded does not.
-    private static bool IsRefused(ModuleVersion version) => version is { State: ModuleVersionState.Quarantined, Loaded: null };
+    private static bool IsRefused(ModuleVersion version) => version is { State: ModuleVersionState.Quarantined, CouldNotLoad: true };
 
     private ModuleVersion Create(FoundModule found)
     {
