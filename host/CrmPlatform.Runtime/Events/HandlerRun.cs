@@ -18,6 +18,7 @@ internal sealed class HandlerRun(TenantWork work, ModuleEventHandler handler, Ti
 {
     private const int MostTogether = 50;
     private readonly HashSet<Guid> _failed = [];
+    private bool _isOutOfUse;
 
     public async Task HandleAsync(IEnumerable<PendingEvent> events, CancellationToken cancellation)
     {
@@ -38,14 +39,9 @@ internal sealed class HandlerRun(TenantWork work, ModuleEventHandler handler, Ti
 
     private async Task HandleSomeAsync(List<PendingEvent> events, CancellationToken cancellation)
     {
-        if (events.Count > 0 && handler.Module.Breaker is { } breaker && breaker.Refusal() is not null)
-        {
-            // Nothing is lost: the events wait until the module is tried again.
-            events.ForEach(e => e.WaitsFor = breaker.Pause);
-            return;
-        }
-
-        if (_failed.Count == 0 && events.Count > 1 && await TryAsync(events, cancellation) is null)
+        // A module that is out of use is tried with one event: together they would not tell which of them fails.
+        var breaker = handler.Module.Breaker;
+        if (!_isOutOfUse && _failed.Count == 0 && events.Count > 1 && breaker?.Reason is null && breaker?.Refusal() is null && await TryAsync(events, cancellation) is null)
         {
             return;
         }
@@ -55,6 +51,11 @@ internal sealed class HandlerRun(TenantWork work, ModuleEventHandler handler, Ti
             if (one.Row.AggregateId is { } aggregate && _failed.Contains(aggregate))
             {
                 one.IsHeldBack = true;
+            }
+            else if (_isOutOfUse || breaker?.Refusal() is not null)
+            {
+                // Nothing is lost: it and all after it wait until the module is tried again.
+                (_isOutOfUse, one.WaitsFor) = (true, breaker!.Pause);
             }
             else if (await TryAsync([one], cancellation) is { } exception)
             {
@@ -66,11 +67,6 @@ internal sealed class HandlerRun(TenantWork work, ModuleEventHandler handler, Ti
     private void Fail(PendingEvent one, Exception exception)
     {
         log.LogError(exception, "{Handler} failed to handle event '{Event}' {EventId} of tenant '{Tenant}'.", handler.Name, one.Row.Name, one.Row.Id, work.TenantId);
-        if (exception is not (DbException or OperationCanceledException))
-        {
-            handler.Module.Breaker?.Failed($"{exception.GetType().Name}: {exception.Message}", null);
-        }
-
         one.Error ??= $"{handler.Name}: {exception.GetType().Name}: {exception.Message}";
         if (one.Row.AggregateId is { } aggregate)
         {
@@ -101,6 +97,12 @@ internal sealed class HandlerRun(TenantWork work, ModuleEventHandler handler, Ti
         }
         catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
+            // Events that fail together are tried again one by one: only that counts.
+            if (events.Count == 1 && exception is not (DbException or OperationCanceledException))
+            {
+                handler.Module.Breaker?.Failed($"{exception.GetType().Name}: {exception.Message}", null);
+            }
+
             return exception;
         }
     }

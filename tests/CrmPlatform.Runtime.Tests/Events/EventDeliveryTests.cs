@@ -1,3 +1,4 @@
+using CrmPlatform.Runtime.Loading;
 using CrmPlatform.Runtime.Tests.Support;
 using CrmPlatform.Sdk.GraphQL;
 using CrmPlatform.Sdk.Testing;
@@ -81,6 +82,30 @@ public sealed class EventDeliveryTests
         await MendAsync(host);
         await host.Tenant("a").DrainEventsAsync();
         Assert.Equal("""{"data":{"echoes":{"nodes":[{"title":"Remark added"}]}}}""", await host.Tenant("a").QueryAsync(Echoes));
+    }
+
+    [Fact]
+    public async Task Drain_HandlerFailsForEveryEvent_ItsModuleIsTakenOutOfUseAndLosesNoEvent()
+    {
+        const int Remarks = 24;
+        await using var host = await StartAsync();
+        await BreakAsync(host);
+        for (var i = 0; i < Remarks; i++)
+        {
+            await RemarkAsync(host);
+        }
+
+        await host.Tenant("a").DrainEventsAsync();
+        Assert.Contains("MODULE_OUT_OF_USE", await host.Tenant("a").QueryAsync(Echoes), StringComparison.Ordinal);
+
+        host.Clock.Advance(new ModuleLimits().Pause);
+        await MendAsync(host);
+        while (await host.Tenant("a").DrainEventsAsync() is { } retry)
+        {
+            host.Clock.Now = retry;
+        }
+
+        Assert.Equal(Remarks, (await host.Tenant("a").QueryAsync(Echoes)).Split("\"heard\"").Length - 1);
     }
 
     private static Task<CrmTestHost> StartAsync() => TestRuntime.HostAsync("test.good-neighbour", "test.listener");
