@@ -1,6 +1,7 @@
 using CrmPlatform.Database.Tests.Archive;
 using CrmPlatform.Database.Tests.Broken;
 using CrmPlatform.Database.Tests.Library;
+using CrmPlatform.Database.Tests.Stuck;
 using CrmPlatform.Database.Tests.Support;
 using CrmPlatform.Runtime.Database;
 using CrmPlatform.TestSupport;
@@ -152,6 +153,34 @@ public sealed class TenantMigratorTests
         Assert.Equal(
             $"CRM3009 {tenant.Database.Placement} was not migrated: another process has migrated it for more than 1 s. Wait for it or end it, and activate the tenant again.",
             refusal.Message);
+    }
+
+    [Theory]
+    [OnSqlite]
+    public async Task Migrate_ModuleExceedsItsLimitAndStillRuns_KeepsConnectionAndLockToItself(string provider)
+    {
+        await using var tenant = LibraryTenant.Empty(provider);
+        using var stuck = Factory(tenant, StuckDbContext.ModuleId, typeof(StuckDbContext));
+        var hasty = new TenantMigrator(NullLogger<TenantMigrator>.Instance) { Limit = TimeSpan.FromSeconds(5), Patience = TimeSpan.FromSeconds(1) };
+        await hasty.MigrateAsync(tenant.Database, [tenant.Platform], default);
+
+        IReadOnlyList<MigrationResult> results;
+        try
+        {
+            results = await hasty.MigrateAsync(tenant.Database, [tenant.Platform, stuck, tenant.Library], default);
+            await Assert.ThrowsAsync<DatabaseException>(() => hasty.MigrateAsync(tenant.Database, [tenant.Library], default));
+        }
+        finally
+        {
+            StuckDbContext.MayGoOn.Set();
+        }
+
+        Assert.Equal([true, false, false], results.Select(r => r.Succeeded));
+        Assert.Equal([true, true, false], results.Select(r => r.WasTried));
+        Assert.StartsWith("CRM3013 ", results[1].Failure);
+        Assert.StartsWith("CRM3015 Module 'acme.library' was not migrated", results[2].Failure);
+        var again = await LibraryTenant.Migrator.MigrateAsync(tenant.Database, [tenant.Platform, stuck, tenant.Library], default);
+        Assert.All(again, r => Assert.Null(r.Failure));
     }
 
     [Theory]

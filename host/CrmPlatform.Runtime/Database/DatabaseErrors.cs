@@ -17,6 +17,7 @@ internal static class DatabaseErrors
     public const string ContractBetweenCode = "CRM3012";
     public const string MigrationTooSlowCode = "CRM3013";
     public const string TablesStayCode = "CRM3014";
+    public const string MigrationNotTriedCode = "CRM3015";
 
     public static DatabaseException UnknownProvider(string name, IEnumerable<string> known) => new(
         $"{UnknownProviderCode} There is no database provider '{name}'. Use one of: {string.Join(", ", known)}.", null);
@@ -56,6 +57,9 @@ internal static class DatabaseErrors
 
     public static string MigrationTooSlow(string module, string migration, string placement, TimeSpan limit) =>
         $"{MigrationTooSlowCode} The migration '{migration}' of module '{module}' in {placement} did not end within {limit.TotalSeconds:0.###} s. It goes on where it stopped when it is asked for again. Correct the migration, or allow it more time.";
+
+    public static string MigrationNotTried(string module, string placement, string running) =>
+        $"{MigrationNotTriedCode} Module '{module}' was not migrated in {placement}: a migration of module '{running}' exceeded its limit and still runs there. Migrate again when it has ended; if it never ends, correct module '{running}' and restart the host.";
 
     public static DatabaseException TablesStay(string module, string placement, IEnumerable<string> tables) => new(
         $"{TablesStayCode} Tables of module '{module}' stay in {placement}: {string.Join(", ", tables.Select(t => $"'{t}'"))} cannot be dropped, since other tables refer to them. Remove those references and repeat.", null);

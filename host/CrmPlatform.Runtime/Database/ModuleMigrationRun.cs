@@ -9,22 +9,36 @@ namespace CrmPlatform.Runtime.Database;
 internal sealed class ModuleMigrationRun(
     TenantDatabase database, DbConnection connection, ModuleDatabaseFactory module, ModuleDatabaseFactory? platform, TimeSpan limit, ILogger log)
 {
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
     private readonly List<string> _applied = [];
     private readonly string _id = module.Module.ModuleId;
     private string _current = "(none)";
+
+    /// <summary>The work itself, which may outlive its result: until it has ended, the connection is in use.</summary>
+    public Task Work { get; private set; } = Task.CompletedTask;
+
+    /// <summary>The module's id.</summary>
+    public string ModuleId => _id;
 
     private string Place => database.Placement.ToString();
 
     public async Task<MigrationResult> RunAsync(MigrationWish wish, CancellationToken cancellation)
     {
+        // Not disposed here: the work may outlive this call.
+        var end = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         try
         {
-            // On a thread of the pool: a migration is the module's code, and what it never returns from holds nobody else.
-            return await Task.Run(() => ApplyAsync(wish, cancellation), cancellation).WaitAsync(limit, cancellation);
+            // On a thread of the pool: a migration is the module's code, and whoever waits for it waits no longer than the limit.
+            var work = Task.Run(() => ApplyAsync(wish, end.Token), CancellationToken.None);
+            Work = work;
+            return await work.WaitAsync(limit, cancellation);
         }
-        catch (TimeoutException)
+        catch (TimeoutException) when (!Work.IsCompleted)
         {
-            return new MigrationResult(_id, _applied, DatabaseErrors.MigrationTooSlow(_id, _current, Place, limit));
+            var failure = DatabaseErrors.MigrationTooSlow(_id, _current, Place, limit);
+            _ = end.CancelAsync();
+            await Task.WhenAny(Work, Task.Delay(limit < Grace ? limit : Grace, cancellation));
+            return new MigrationResult(_id, [.. _applied], failure);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
@@ -32,6 +46,10 @@ internal sealed class ModuleMigrationRun(
             var failure = DatabaseErrors.MigrationFailed(_id, _current, Place, exception.GetBaseException().Message);
             log.LogError(exception, "{Failure}", failure);
             return new MigrationResult(_id, _applied, failure);
+        }
+        finally
+        {
+            _ = Work.ContinueWith(_ => end.Dispose(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         }
     }
 

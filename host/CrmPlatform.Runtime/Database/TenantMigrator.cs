@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace CrmPlatform.Runtime.Database;
 
 /// <summary>Brings the tables of a tenant's modules to the versions of the modules.</summary>
-/// <remarks>One process at a time migrates a database. A module that fails is a result; the others go on.</remarks>
+/// <remarks>One process at a time migrates a database. A module that fails is a result; the others go on, unless what failed still runs.</remarks>
 public sealed class TenantMigrator(ILogger<TenantMigrator> log)
 {
     /// <summary>How long another process may migrate the same database before this one gives up. Default: 30 seconds.</summary>
@@ -36,15 +36,36 @@ public sealed class TenantMigrator(ILogger<TenantMigrator> log)
         TenantDatabase database, IReadOnlyList<ModuleDatabaseFactory> modules, Func<string, MigrationWish> wish, CancellationToken cancellation)
     {
         await database.Provider.CreateAsync(database.Placement, cancellation);
-        await using var connection = database.Provider.CreateUnpooledConnection(database.ConnectionString);
-        await connection.OpenAsync(cancellation);
-        await using var ours = await LockAsync(database, connection, cancellation);
+        var connection = database.Provider.CreateUnpooledConnection(database.ConnectionString);
+        var ours = default(IAsyncDisposable);
+        var run = default(ModuleMigrationRun);
         var results = new List<MigrationResult>(modules.Count);
-        var platform = modules.FirstOrDefault(m => m.Module.ModuleId == PlatformDbContext.ModuleId);
-        foreach (var module in modules)
+        try
         {
-            var run = new ModuleMigrationRun(database, connection, module, module == platform ? null : platform, Limit, log);
-            results.Add(await run.RunAsync(wish(module.Module.ModuleId), cancellation));
+            await connection.OpenAsync(cancellation);
+            ours = await LockAsync(database, connection, cancellation);
+            var platform = modules.FirstOrDefault(m => m.Module.ModuleId == PlatformDbContext.ModuleId);
+            foreach (var module in modules)
+            {
+                var id = module.Module.ModuleId;
+                if (run is { Work.IsCompleted: false })
+                {
+                    // The connection is in use: on it, this module's statements would fall into the other's transaction.
+                    results.Add(new MigrationResult(id, [], DatabaseErrors.MigrationNotTried(id, database.Placement.ToString(), run.ModuleId)) { WasTried = false });
+                    continue;
+                }
+
+                run = new ModuleMigrationRun(database, connection, module, module == platform ? null : platform, Limit, log);
+                results.Add(await run.RunAsync(wish(id), cancellation));
+            }
+        }
+        finally
+        {
+            var closing = CloseAsync(run?.Work ?? Task.CompletedTask, ours, connection);
+            if (run is not { Work.IsCompleted: false })
+            {
+                await closing;
+            }
         }
 
         if (results.Exists(r => r.Applied.Count > 0))
@@ -61,6 +82,23 @@ public sealed class TenantMigrator(ILogger<TenantMigrator> log)
         using var connection = module.Provider.CreateConnection("");
         using var context = module.Open(connection);
         return context.GetService<IMigrator>().GenerateScript();
+    }
+
+    // Work that outlives its result keeps the connection and the lock: nobody else may migrate beside it.
+    private async Task CloseAsync(Task work, IAsyncDisposable? ours, DbConnection connection)
+    {
+        await work.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        try
+        {
+            await using (connection)
+            {
+                await (ours?.DisposeAsync() ?? ValueTask.CompletedTask);
+            }
+        }
+        catch (DbException exception)
+        {
+            log.LogWarning(exception, "The lock or the connection of a migration could not be given back in order.");
+        }
     }
 
     private async Task<IAsyncDisposable> LockAsync(TenantDatabase database, DbConnection connection, CancellationToken cancellation)

@@ -133,7 +133,8 @@ internal sealed class TenantActivation(
                 log.LogInformation("Tenant '{Tenant}': module '{Module}' applied {Migrations}.", tenant, result.ModuleId, string.Join(", ", result.Applied));
             }
 
-            if (result.Failure is not { } failure)
+            // What had no turn has its turn in the next round: only the module that stopped the run is left out.
+            if (result is not { Failure: { } failure, WasTried: true })
             {
                 continue;
             }
