@@ -16,7 +16,8 @@ internal sealed class CostPlan
     private readonly bool _isEndless;
     private readonly bool _isConstant;
     private int _fields;
-    private OperationCost? _known;
+    // One reference: requests that meet here must not see half of a value.
+    private StrongBox<OperationCost>? _known;
 
     public CostPlan(OperationPlan plan)
     {
@@ -36,7 +37,7 @@ internal sealed class CostPlan
 
         if (_known is { } known)
         {
-            return known;
+            return known.Value;
         }
 
         var cost = default(OperationCost);
@@ -47,7 +48,7 @@ internal sealed class CostPlan
 
         if (_isConstant)
         {
-            _known = cost;
+            _known = new StrongBox<OperationCost>(cost);
         }
 
         return cost;

@@ -8,10 +8,12 @@ namespace CrmPlatform.GraphQL.Costs;
 /// <summary>How much work things are: what <c>@cost</c> says, else 1 for objects and 0 for leaves.</summary>
 internal static class Weights
 {
-    // To read the schema is work of its own, bounded by how deep that may go.
-    private const double Introspection = 10;
+    // To read the schema is work of its own, bounded by how deep that may go. A whole schema is as long as a long list:
+    // an operation that asks for it again and again by aliases must reach a limit.
+    private const double WholeSchema = 2000;
+    private const double OneType = 20;
 
-    public static double Of(FieldDefinition field) => IsIntrospection(field) ? Introspection : Given(field.AppliedDirectives) ?? Default(field.Type);
+    public static double Of(FieldDefinition field) => IsIntrospection(field) ? field.Name == "__schema" ? WholeSchema : OneType : Given(field.AppliedDirectives) ?? Default(field.Type);
 
     public static double Of(NamedType type) => Given(type.AppliedDirectives) ?? (type is CompositeType ? 1 : 0);
 

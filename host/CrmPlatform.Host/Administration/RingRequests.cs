@@ -7,14 +7,16 @@ internal static class RingRequests
 {
     public static async Task UpgradeAsync(HttpContext http, CrmService service)
     {
-        var wanted = await http.Request.ReadFromJsonAsync<RingRequest>(http.RequestAborted) ?? new RingRequest();
-        await WriteAsync(http, await service.Runtime.Rings.UpgradeAsync(http.Route("id"), wanted.Version, wanted.Ring, wanted.Tenants, http.RequestAborted));
+        var wanted = await http.ReadBodyAsync<RingRequest>() ?? new RingRequest();
+
+        // Once begun it is brought to its end, whether or not the administrator waits for it.
+        await WriteAsync(http, await service.Runtime.Rings.UpgradeAsync(http.Route("id"), wanted.Version, wanted.Ring, wanted.Tenants, CancellationToken.None));
     }
 
     public static async Task RollBackAsync(HttpContext http, CrmService service)
     {
-        var wanted = await http.Request.ReadFromJsonAsync<RingRequest>(http.RequestAborted) ?? new RingRequest();
-        await WriteAsync(http, await service.Runtime.Rings.RollBackAsync(http.Route("id"), wanted.Ring, wanted.Tenants, http.RequestAborted));
+        var wanted = await http.ReadBodyAsync<RingRequest>() ?? new RingRequest();
+        await WriteAsync(http, await service.Runtime.Rings.RollBackAsync(http.Route("id"), wanted.Ring, wanted.Tenants, CancellationToken.None));
     }
 
     private static Task WriteAsync(HttpContext http, RingChange change) => http.Response.WriteAsJsonAsync(

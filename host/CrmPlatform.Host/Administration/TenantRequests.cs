@@ -16,7 +16,7 @@ internal static class TenantRequests
 
     public static async Task SetRingAsync(HttpContext http, CrmService service)
     {
-        if (await http.Request.ReadFromJsonAsync<RingName>(http.RequestAborted) is not { Ring: { Length: > 0 and <= MaxRing } ring })
+        if (await http.ReadBodyAsync<RingName>() is not { Ring: { Length: > 0 and <= MaxRing } ring })
         {
             await AdminProblem.NotUnderstood(AdminErrors.NoRing).WriteAsync(http);
             return;
@@ -28,7 +28,7 @@ internal static class TenantRequests
 
     public static async Task ChangeAsync(HttpContext http, CrmService service)
     {
-        var wanted = await http.Request.ReadFromJsonAsync<ModuleChangeRequest>(http.RequestAborted);
+        var wanted = await http.ReadBodyAsync<ModuleChangeRequest>();
         if (!Enum.TryParse<ModuleAction>(wanted?.Action, ignoreCase: true, out var action) || !Enum.IsDefined(action))
         {
             await AdminProblem.NotUnderstood(AdminErrors.NoAction).WriteAsync(http);

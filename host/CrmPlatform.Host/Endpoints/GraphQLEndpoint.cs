@@ -21,7 +21,7 @@ internal sealed class GraphQLEndpoint(CrmService service, HostSettings settings,
         Statuses = settings.GraphQL.Statuses,
         Uploads = settings.GraphQL.Uploads,
         TellsTimings = http => http.Features.Get<RequestTrace>() is { IsWanted: true },
-        EventStreams = new EventStreamOptions { Owner = http => $"{BearerKey.HashOf(http.Request)} {http.Request.Path}" },
+        EventStreams = new EventStreamOptions { Owner = http => $"{BearerKey.HashOf(http.Request)} {http.GetRouteValue(SubgraphRouteValue)}" },
         OnResult = Describe,
     });
 

@@ -45,7 +45,7 @@ internal sealed class CompositionSet(ModuleVersions versions, ModuleLimits limit
         }
         catch (Exception exception)
         {
-            Forget(plan.Key, exception);
+            Forget(plan.Key, entry, exception);
             throw;
         }
     }
@@ -94,11 +94,15 @@ internal sealed class CompositionSet(ModuleVersions versions, ModuleLimits limit
         await Task.WhenAll(all.Select(DrainAsync));
     }
 
-    private void Forget(string key, Exception exception)
+    private void Forget(string key, CompositionEntry failed, Exception exception)
     {
         lock (_gate)
         {
-            _entries.Remove(key);
+            if (_entries.TryGetValue(key, out var entry) && entry == failed)
+            {
+                _entries.Remove(key);
+            }
+
             if (exception is CompositionException unfit)
             {
                 _unfit[key] = unfit;

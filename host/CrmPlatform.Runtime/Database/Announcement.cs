@@ -9,7 +9,7 @@ namespace CrmPlatform.Runtime.Database;
 /// <param name="payload">The message as JSON; null when the topic has come to its end.</param>
 internal sealed class Announcement(string topic, int version, string? payload)
 {
-    private JsonElement? _read;
+    private readonly Lazy<JsonElement> _read = new(() => JsonSerializer.Deserialize<JsonElement>(payload!));
 
     public string Topic { get; } = topic;
 
@@ -21,7 +21,7 @@ internal sealed class Announcement(string topic, int version, string? payload)
     public OutboxMessage? Event { get; private init; }
 
     /// <summary>The message. It is read once for all subscribers, and not at all when there are none.</summary>
-    public JsonElement Payload => _read ??= JsonSerializer.Deserialize<JsonElement>(payload!);
+    public JsonElement Payload => _read.Value;
 
     public static Announcement Of(OutboxMessage message) => new(message.Name, message.PayloadVersion, message.Payload) { Event = message };
 }

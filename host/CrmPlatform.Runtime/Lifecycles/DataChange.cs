@@ -32,7 +32,7 @@ internal sealed class DataChange(TenantSwitch tenantSwitch, LifecycleJournal jou
     public async Task PurgeAsync(TenantChange change, CancellationToken cancellation)
     {
         var rows = await change.StepAsync(
-            "purge",
+            PurgeSteps.Drop,
             token => WithTablesAsync(
                 change,
                 async (tables, connection) =>
@@ -45,7 +45,7 @@ internal sealed class DataChange(TenantSwitch tenantSwitch, LifecycleJournal jou
             cancellation);
         var proof = string.Join(", ", rows.Select(r => $"{r.Key}: {r.Value} rows"));
         await change.StepAsync(
-            "purged",
+            PurgeSteps.Done,
             token => journal.MoveAsync(
                 change.Tenant.Id, change.Module, TenantModuleState.Purged, r => (r.Version, r.LeftOut) = (null, null), $"Removed {proof}.", token),
             cancellation);

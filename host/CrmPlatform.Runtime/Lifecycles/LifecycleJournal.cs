@@ -11,9 +11,9 @@ internal sealed class LifecycleJournal(TenantCatalog catalog, TimeProvider clock
     public Task<TenantModuleRow?> FindAsync(string tenant, string module, CancellationToken cancellation) =>
         catalog.ReadAsync(c => c.TenantModules.SingleOrDefaultAsync(m => m.TenantId == tenant && m.ModuleId == module, cancellation));
 
-    /// <summary>The changes that were broken off: each goes on from its state.</summary>
+    /// <summary>The changes that were broken off: each goes on from its state. Of an archived module only a purge does: an enabling that was broken off begins anew.</summary>
     public Task<List<TenantModuleRow>> UnfinishedAsync(CancellationToken cancellation) => catalog.ReadAsync(c => c.TenantModules
-        .Where(m => m.State == TenantModuleState.Upgrading || m.State == TenantModuleState.Retained || (m.State == TenantModuleState.Archived && m.Step != null))
+        .Where(m => m.State == TenantModuleState.Upgrading || m.State == TenantModuleState.Retained || (m.State == TenantModuleState.Archived && (m.Step == PurgeSteps.Drop || m.Step == PurgeSteps.Done)))
         .OrderBy(m => m.TenantId).ThenBy(m => m.ModuleId).ToListAsync(cancellation));
 
     /// <summary>The upgrades whose window for a rollback is over.</summary>

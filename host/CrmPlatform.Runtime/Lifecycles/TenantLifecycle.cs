@@ -91,6 +91,11 @@ public sealed class TenantLifecycle
         {
             _log.LogError("{Reason}", exception.Message);
         }
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
+        {
+            // A database that cannot be reached is this tenant's trouble: the others' changes go on, and so does the host.
+            _log.LogError(exception, "The change {Action} of module {Module} at tenant {Tenant} did not go on; it is tried again at the next start.", action, row.ModuleId, row.TenantId);
+        }
     }
 
     private async Task<IReadOnlyList<string>> RunAsync(TenantChange change, ModuleAction action, string? version, bool isDryRun, CancellationToken cancellation)

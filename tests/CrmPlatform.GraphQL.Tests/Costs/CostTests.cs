@@ -42,7 +42,8 @@ public sealed class CostTests
     [InlineData("{ users(first: 1000000) { nodes { name } } }", 11, 201)] // no page is longer than it can be
     [InlineData("{ byIds(ids: [\"1\", \"2\", \"3\"]) { name } }", 1, 6)]
     [InlineData("{ any { name ... on User { friends { name } } ... on Plain { user { name } } } }", 11, 210)] // the dearest type of each
-    [InlineData("{ __schema { types { name fields { name } } } }", 10, 1)]
+    [InlineData("{ __schema { types { name fields { name } } } }", 2000, 1)]
+    [InlineData("{ __type(name: \"User\") { name } }", 20, 1)]
     [InlineData("query __schema { ...__type } fragment __type on Query { users(first: 3) { nodes { name } } }", 11, 7)]
     [InlineData("{ users(first: 1, where: { name: { eq: \"x\" }, age: 3 }) { total } }", 12, 1)]
     [InlineData("{ users(first: 1, where: { or: [{ name: { contains: \"x\" } }, { age: 1 }, { and: [] }] }) { total } }", 19, 1)]

@@ -21,7 +21,6 @@ public sealed class FailureMatrixTests
 
     public static TheoryData<ModuleAction> Actions => [.. LifecycleScene.Changes.Keys];
 
-
     [Theory]
     [MemberData(nameof(Actions))]
     public async Task Change_AnyStepThrows_LeavesTheTenantServedAndCanBeRepeated(ModuleAction action)
@@ -79,6 +78,23 @@ public sealed class FailureMatrixTests
             Assert.Equal(Ends[action], IsDone(action, state) ? state : (await scene.ChangeAsync(action)).State);
             await scene.MustHoldAsync();
         }
+    }
+
+    [Fact]
+    public async Task Resume_EnablingOfAnArchivedModuleWasBrokenOff_KeepsItsData()
+    {
+        using var folder = new TemporaryFolder();
+        await using var scene = new LifecycleScene(folder.Path);
+        await scene.PrepareAsync(ModuleAction.Purge);
+        scene.BeforeStep = static (step, _) => step == "plan" ? throw new InvalidOperationException("The step broke.") : Task.CompletedTask;
+        await Assert.ThrowsAsync<LifecycleException>(() => scene.ChangeAsync(ModuleAction.Enable));
+        scene.BeforeStep = static (_, _) => Task.CompletedTask;
+
+        await scene.Runtime.Lifecycle.ResumeAsync(CancellationToken.None);
+
+        Assert.Equal(TenantModuleState.Archived, await scene.MustHoldAsync());
+        await scene.ChangeAsync(ModuleAction.Enable);
+        Assert.Equal(TenantModuleState.Active, await scene.MustHoldAsync());
     }
 
     [TmpfsTheory]

@@ -50,7 +50,8 @@ internal sealed class TenantFeed : ICommitFeed
         _hub.Subscribe(topics, accepts);
 
     /// <summary>Ends the subscriptions that run; their clients connect again. To be called when new requests are served by other modules.</summary>
-    public void EndSubscriptions() => Interlocked.Exchange(ref _ending, new CancellationTokenSource()).Cancel();
+    /// <remarks>Modules' code is called by the end of a subscription: never on the thread that switches.</remarks>
+    public void EndSubscriptions() => _ = Interlocked.Exchange(ref _ending, new CancellationTokenSource()).CancelAsync();
 
     // A place is only given up when all before it are.
     private void AnnounceSettled()
