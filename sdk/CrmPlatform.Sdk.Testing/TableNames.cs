@@ -1,4 +1,5 @@
 using System.Data.Common;
+using CrmPlatform.Runtime.Security.Callers;
 using CrmPlatform.Runtime.Tenancy;
 
 namespace CrmPlatform.Sdk.Testing;
@@ -26,7 +27,7 @@ internal static class TableNames
 
     private static async Task<SortedDictionary<string, string>> TablesAsync(Tenant tenant)
     {
-        await using var scope = tenant.BeginScope("tester");
+        await using var scope = tenant.BeginScope(Caller.System("tester"));
         return await AskAsync(tenant, scope.Session.Database.Provider.UsesTablePrefix ? Sqlite : Others, async reader =>
         {
             var tables = new SortedDictionary<string, string>(StringComparer.Ordinal);
@@ -41,7 +42,7 @@ internal static class TableNames
 
     private static async Task<T> AskAsync<T>(Tenant tenant, string sql, Func<DbDataReader, Task<T>> read)
     {
-        await using var scope = tenant.BeginScope("tester");
+        await using var scope = tenant.BeginScope(Caller.System("tester"));
         var database = scope.Session.Database;
         await using var connection = database.Provider.CreateConnection(database.ConnectionString);
         await connection.OpenAsync();

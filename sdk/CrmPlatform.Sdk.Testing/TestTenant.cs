@@ -7,6 +7,7 @@ using CrmPlatform.GraphQL.Schemas;
 using CrmPlatform.Runtime.Hosting;
 using CrmPlatform.Runtime.Jobs;
 using CrmPlatform.Runtime.Lifecycles;
+using CrmPlatform.Runtime.Security.Callers;
 using CrmPlatform.Runtime.Tenancy;
 using CrmPlatform.Sdk.GraphQL;
 
@@ -21,14 +22,14 @@ public sealed class TestTenant
     };
 
     private readonly CrmRuntime _runtime;
-    private readonly string _caller;
+    private readonly Caller _caller;
 
     internal TestTenant(CrmRuntime runtime, string id)
-        : this(runtime, id, "tester")
+        : this(runtime, id, Administrator("tester"))
     {
     }
 
-    private TestTenant(CrmRuntime runtime, string id, string caller) => (_runtime, Id, _caller) = (runtime, id, caller);
+    private TestTenant(CrmRuntime runtime, string id, Caller caller) => (_runtime, Id, _caller) = (runtime, id, caller);
 
     /// <summary>The tenant's id.</summary>
     public string Id { get; }
@@ -36,9 +37,14 @@ public sealed class TestTenant
     /// <summary>How many SQL statements the last query or mutation ran.</summary>
     public int StatementCount { get; private set; }
 
-    /// <summary>The same tenant, asked by another caller.</summary>
+    /// <summary>The same tenant, asked by another user, who is an administrator.</summary>
     /// <param name="caller">The caller's name. Default: tester.</param>
-    public TestTenant As(string caller) => new(_runtime, Id, caller);
+    public TestTenant As(string caller) => new(_runtime, Id, Administrator(caller));
+
+    /// <summary>The same tenant, asked by another user.</summary>
+    /// <param name="caller">The caller's name.</param>
+    /// <param name="roles">The caller's roles.</param>
+    public TestTenant As(string caller, IReadOnlyCollection<string> roles) => new(_runtime, Id, Caller.User(caller, caller, roles));
 
     /// <summary>Runs a query or mutation.</summary>
     /// <returns>The whole answer as JSON: <c>{"data":…}</c>.</returns>
@@ -123,6 +129,8 @@ public sealed class TestTenant
 
     private static GraphQLRequest RequestOf(string query, object? variables) =>
         new() { Query = query, Variables = variables is null ? default : JsonSerializer.SerializeToElement(variables, variables.GetType(), Json) };
+
+    private static Caller Administrator(string name) => Caller.User(name, name, [RoleNames.Administrator]);
 
     private Task ChangeAsync(string module, ModuleAction action, string? version) =>
         _runtime.Lifecycle.ChangeAsync(Id, module, action, version, isDryRun: false, CancellationToken.None);

@@ -9,6 +9,9 @@ public interface ICaller
     /// <summary>A name to write into records and logs.</summary>
     string Name { get; }
 
+    /// <summary>The id of the user who signed in; null for API keys and for the platform itself. Default: null.</summary>
+    string? UserId => null;
+
     /// <summary>What the caller is, for [Authorize(Roles = ...)]. Default: none.</summary>
     IReadOnlyCollection<string> Roles => [];
 }

@@ -1,4 +1,5 @@
 using CrmPlatform.GraphQL.Execution;
+using CrmPlatform.Runtime.Security.Callers;
 using CrmPlatform.Sdk;
 
 namespace CrmPlatform.Runtime.Compositions;
@@ -19,7 +20,13 @@ internal sealed class RequestCaller : ICaller, IRequestLifetime
 
     public string TenantId => Owner.TenantId;
 
-    public string Name => Owner.Caller;
+    public Caller Caller => Owner.Caller;
+
+    public string Name => Caller.Name;
+
+    public string? UserId => Caller.UserId;
+
+    public IReadOnlyCollection<string> Roles => Caller.Roles;
 
     public CancellationToken Ending => Owner.Ending;
 

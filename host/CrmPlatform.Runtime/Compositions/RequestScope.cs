@@ -17,7 +17,7 @@ internal sealed class RequestScope : IOperationServices
         (_scope, _owner) = (scope, owner);
         Services = new AutofacServiceProvider(scope);
         Session = Services.GetRequiredService<TenantSession>();
-        Session.Attach(owner.Database, owner.Caller, clock);
+        Session.Attach(owner.Database, owner.Caller.Name, clock);
         Session.Feed = owner.Feed;
         Services.GetRequiredService<RequestCaller>().Owner = owner;
     }

@@ -1,4 +1,5 @@
 using CrmPlatform.Runtime.Database;
+using CrmPlatform.Runtime.Security.Callers;
 using CrmPlatform.Runtime.Tenancy;
 using CrmPlatform.Sdk.Database;
 using Microsoft.EntityFrameworkCore;
@@ -64,7 +65,7 @@ internal sealed class EventDelivery(EventOptions options, TimeProvider clock, IL
 
     private async Task<IReadOnlyList<OutboxMessage>> ReadDueAsync(Tenant tenant, CancellationToken cancellation)
     {
-        await using var scope = tenant.BeginScope("events");
+        await using var scope = tenant.BeginScope(Caller.System("events"));
         var (now, max) = (Now, options.MaxAttempts);
         var waiting = scope.Services.GetRequiredService<PlatformDbContext>().Outbox.Where(o => o.DeliveredAt == null && o.Attempts < max);
 
@@ -81,7 +82,7 @@ internal sealed class EventDelivery(EventOptions options, TimeProvider clock, IL
 
     private async Task<DateTime?> NextRetryAsync(Tenant tenant, CancellationToken cancellation)
     {
-        await using var scope = tenant.BeginScope("events");
+        await using var scope = tenant.BeginScope(Caller.System("events"));
         return await scope.Services.GetRequiredService<PlatformDbContext>().Outbox
             .Where(o => o.DeliveredAt == null && o.Attempts < options.MaxAttempts)
             .MinAsync(o => o.NotBefore, cancellation);
@@ -119,7 +120,7 @@ internal sealed class EventDelivery(EventOptions options, TimeProvider clock, IL
 
     private static async Task ChangeAsync(Tenant tenant, Func<PlatformDbContext, Task> change)
     {
-        await using var scope = tenant.BeginScope("events");
+        await using var scope = tenant.BeginScope(Caller.System("events"));
         await scope.Session.InUnitOfWorkAsync(() => change(scope.Services.GetRequiredService<PlatformDbContext>()), CancellationToken.None);
     }
 }

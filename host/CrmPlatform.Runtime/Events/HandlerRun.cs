@@ -1,6 +1,7 @@
 using System.Data.Common;
 using CrmPlatform.Runtime.Compositions;
 using CrmPlatform.Runtime.Database;
+using CrmPlatform.Runtime.Security.Callers;
 using CrmPlatform.Runtime.Tenancy;
 using CrmPlatform.Sdk.Database;
 using Microsoft.EntityFrameworkCore;
@@ -109,7 +110,7 @@ internal sealed class HandlerRun(TenantWork work, ModuleEventHandler handler, Ti
 
     private async Task HandleTogetherAsync(IReadOnlyList<PendingEvent> events, CancellationToken cancellation)
     {
-        await using var scope = work.BeginScope(events[0].Row.Caller);
+        await using var scope = work.BeginScope(Caller.System(events[0].Row.Caller));
         await scope.Session.InUnitOfWorkAsync(() => HandleAsync(scope, events, cancellation), cancellation);
     }
 

@@ -1,5 +1,6 @@
 using CrmPlatform.Runtime.Compositions;
 using CrmPlatform.Runtime.Database;
+using CrmPlatform.Runtime.Security.Callers;
 using CrmPlatform.Runtime.Tenancy;
 using CrmPlatform.Sdk;
 using CrmPlatform.Sdk.Database;
@@ -25,7 +26,7 @@ internal static class SampleData
         {
             foreach (var type in module.Types.Where(CompositionContainer.IsSample))
             {
-                await using var scope = work.BeginScope("sample");
+                await using var scope = work.BeginScope(Caller.System("sample"));
                 await scope.Session.InUnitOfWorkAsync(
                     async () =>
                     {

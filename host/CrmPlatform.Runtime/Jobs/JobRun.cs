@@ -1,4 +1,5 @@
 using CrmPlatform.Runtime.Compositions;
+using CrmPlatform.Runtime.Security.Callers;
 using CrmPlatform.Runtime.Tenancy;
 using CrmPlatform.Sdk;
 using Microsoft.Extensions.Logging;
@@ -47,7 +48,7 @@ internal sealed class JobRun(TenantWork work, JobStore store, ScheduledJob job, 
 
     private async Task RunAsync(CancellationToken cancellation)
     {
-        await using var scope = work.BeginScope($"job {job.Name}");
+        await using var scope = work.BeginScope(Caller.System($"job {job.Name}"));
         await scope.Session.InUnitOfWorkAsync(
             async () =>
             {

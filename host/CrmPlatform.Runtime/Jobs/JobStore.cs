@@ -1,5 +1,6 @@
 using CrmPlatform.Runtime.Compositions;
 using CrmPlatform.Runtime.Database;
+using CrmPlatform.Runtime.Security.Callers;
 using CrmPlatform.Runtime.Tenancy;
 using CrmPlatform.Sdk;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ namespace CrmPlatform.Runtime.Jobs;
 /// <summary>Reads and writes a tenant's jobs, each step in a unit of work of its own.</summary>
 internal sealed class JobStore(TenantWork work, TimeProvider clock)
 {
-    private const string Caller = "jobs";
+    private static readonly Caller Platform = Caller.System("jobs");
     private const int ErrorLength = 2000;
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
@@ -111,14 +112,14 @@ internal sealed class JobStore(TenantWork work, TimeProvider clock)
 
     private async Task<Dictionary<ScheduledJob, ModuleJobRow>> ReadRowsAsync(IReadOnlyList<ScheduledJob> jobs, CancellationToken cancellation)
     {
-        await using var scope = work.BeginScope(Caller);
+        await using var scope = work.BeginScope(Platform);
         var rows = await scope.Services.GetRequiredService<PlatformDbContext>().Jobs.ToDictionaryAsync(j => (j.Module, j.Name), cancellation);
         return jobs.Where(j => rows.ContainsKey((j.ModuleId, j.Name))).ToDictionary(j => j, j => rows[(j.ModuleId, j.Name)]);
     }
 
     private async Task ChangeAsync(Func<PlatformDbContext, Task> change, CancellationToken cancellation)
     {
-        await using var scope = work.BeginScope(Caller);
+        await using var scope = work.BeginScope(Platform);
         await scope.Session.InUnitOfWorkAsync(() => change(scope.Services.GetRequiredService<PlatformDbContext>()), cancellation);
     }
 }

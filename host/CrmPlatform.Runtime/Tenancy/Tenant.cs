@@ -1,6 +1,7 @@
 using CrmPlatform.Runtime.Compositions;
 using CrmPlatform.Runtime.Compositions.Feeds;
 using CrmPlatform.Runtime.Database;
+using CrmPlatform.Runtime.Security.Callers;
 
 namespace CrmPlatform.Runtime.Tenancy;
 
@@ -33,8 +34,8 @@ public sealed class Tenant
     internal SemaphoreSlim EventGate { get; } = new(1);
 
     /// <summary>Begins a piece of work. The composition stays until the scope is disposed.</summary>
-    /// <param name="caller">On whose behalf: a name for records and logs.</param>
-    public TenantScope BeginScope(string caller)
+    /// <param name="caller">On whose behalf.</param>
+    public TenantScope BeginScope(Caller caller)
     {
         // Read before the composition: what is read after the tenant has moved would not end with it.
         var ending = Feed.Ending;

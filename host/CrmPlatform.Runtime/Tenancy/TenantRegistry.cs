@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using CrmPlatform.Runtime.Compositions;
+using CrmPlatform.Runtime.Security.Callers;
 using CrmPlatform.Runtime.Tenancy.Catalog;
 
 namespace CrmPlatform.Runtime.Tenancy;
@@ -68,7 +69,7 @@ internal sealed partial class TenantRegistry(TenantCatalog catalog, TenantActiva
             _keys.TryAdd(key.Id, row);
         }
 
-        return key.Matches(row.Hash) ? new KeyHolder(row.TenantId, $"key {row.Id}") : null;
+        return key.Matches(row.Hash) ? new KeyHolder(row.TenantId, Caller.Key(row.Id, [RoleNames.Administrator])) : null;
     }
 
     /// <summary>Creates a tenant and its first key. Its database is made when it is first asked for.</summary>

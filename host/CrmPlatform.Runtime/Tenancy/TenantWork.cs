@@ -1,4 +1,5 @@
 using CrmPlatform.Runtime.Compositions;
+using CrmPlatform.Runtime.Security.Callers;
 
 namespace CrmPlatform.Runtime.Tenancy;
 
@@ -17,8 +18,8 @@ internal sealed class TenantWork : IDisposable
     public string TenantId => _tenant.Id;
 
     /// <summary>Begins a piece of the work.</summary>
-    /// <param name="caller">On whose behalf: a name for records and logs.</param>
-    public TenantScope BeginScope(string caller)
+    /// <param name="caller">On whose behalf.</param>
+    public TenantScope BeginScope(Caller caller)
     {
         if (!Composition.TryPin())
         {

@@ -1,6 +1,7 @@
 using System.Reflection;
 using CrmPlatform.GraphQL.Execution;
 using CrmPlatform.GraphQL.TypeSystem;
+using CrmPlatform.Runtime.Security.Callers;
 using CrmPlatform.Sdk.Database;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,7 +12,7 @@ internal static class WarmUp
 {
     public static async Task RunAsync(Tenant tenant, CancellationToken cancellation)
     {
-        await using var scope = tenant.BeginScope("warm-up");
+        await using var scope = tenant.BeginScope(Caller.System("warm-up"));
         foreach (var context in scope.Composition.Modules.Select(m => m.DatabaseContext).OfType<Type>())
         {
             _ = ((ModuleDbContext)scope.Services.GetRequiredService(context)).Model;

@@ -1,3 +1,4 @@
+using CrmPlatform.Runtime.Security.Callers;
 using CrmPlatform.Runtime.Tenancy;
 using CrmPlatform.Runtime.Tests.Support;
 
@@ -16,9 +17,9 @@ public sealed class CompositionSharingTests : IDisposable
         await runtime.CreateTenantAsync("one", ["test.good-neighbour", "test.listener"], CancellationToken.None);
         await runtime.CreateTenantAsync("two", ["test.listener", "test.good-neighbour"], CancellationToken.None);
         await runtime.CreateTenantAsync("three", ["test.good-neighbour"], CancellationToken.None);
-        await using var one = (await runtime.GetTenantAsync("one", CancellationToken.None)).BeginScope("test");
-        await using var two = (await runtime.GetTenantAsync("two", CancellationToken.None)).BeginScope("test");
-        await using var three = (await runtime.GetTenantAsync("three", CancellationToken.None)).BeginScope("test");
+        await using var one = (await runtime.GetTenantAsync("one", CancellationToken.None)).BeginScope(Caller.System("test"));
+        await using var two = (await runtime.GetTenantAsync("two", CancellationToken.None)).BeginScope(Caller.System("test"));
+        await using var three = (await runtime.GetTenantAsync("three", CancellationToken.None)).BeginScope(Caller.System("test"));
 
         Assert.Same(one.Executor, two.Executor);
         Assert.NotSame(one.Executor, three.Executor);

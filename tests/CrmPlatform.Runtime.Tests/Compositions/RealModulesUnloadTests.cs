@@ -3,6 +3,7 @@ using System.Text.Json;
 using CrmPlatform.GraphQL.Execution;
 using CrmPlatform.Runtime.Hosting;
 using CrmPlatform.Runtime.Loading;
+using CrmPlatform.Runtime.Security.Callers;
 using CrmPlatform.Runtime.Tenancy;
 using CrmPlatform.Runtime.Tests.Support;
 using CrmPlatform.Sdk.GraphQL;
@@ -54,7 +55,7 @@ public sealed class RealModulesUnloadTests
 
     private static async Task AskSubgraphsAsync(Tenant tenant)
     {
-        await using var scope = tenant.BeginScope("gateway");
+        await using var scope = tenant.BeginScope(Caller.System("gateway"));
         var entity = new { __typename = "Customer", id = NodeId.Encode("Customer", Guid.CreateVersion7()) };
         foreach (var module in Modules)
         {

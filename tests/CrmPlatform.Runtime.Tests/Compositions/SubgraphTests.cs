@@ -1,4 +1,5 @@
 using CrmPlatform.GraphQL.Execution;
+using CrmPlatform.Runtime.Security.Callers;
 using CrmPlatform.Runtime.Tenancy;
 using CrmPlatform.Runtime.Tests.Support;
 
@@ -14,7 +15,7 @@ public sealed class SubgraphTests
         using var data = new TemporaryFolder();
         await using var runtime = await TestRuntime.StartAsync(data, "test.good-neighbour", Customers);
         await runtime.CreateTenantAsync("one", ["test.good-neighbour", "crm.customers"], CancellationToken.None);
-        await using var scope = (await runtime.GetTenantAsync("one", CancellationToken.None)).BeginScope("test");
+        await using var scope = (await runtime.GetTenantAsync("one", CancellationToken.None)).BeginScope(Caller.System("test"));
 
         var text = await SdlAsync(scope, "test.good-neighbour");
 
@@ -29,7 +30,7 @@ public sealed class SubgraphTests
         using var data = new TemporaryFolder();
         await using var runtime = await TestRuntime.StartAsync(data, "test.good-neighbour", Customers);
         await runtime.CreateTenantAsync("one", ["test.good-neighbour"], CancellationToken.None);
-        await using var scope = (await runtime.GetTenantAsync("one", CancellationToken.None)).BeginScope("test");
+        await using var scope = (await runtime.GetTenantAsync("one", CancellationToken.None)).BeginScope(Caller.System("test"));
 
         Assert.DoesNotContain("type Customer", await SdlAsync(scope, "test.good-neighbour"), StringComparison.Ordinal);
         Assert.DoesNotContain("type Customer", await SdlAsync(scope, "platform"), StringComparison.Ordinal);
@@ -47,8 +48,8 @@ public sealed class SubgraphTests
             await runtime.CreateTenantAsync(tenant, ["test.good-neighbour"], CancellationToken.None);
         }
 
-        await using var one = (await runtime.GetTenantAsync("one", CancellationToken.None)).BeginScope("test");
-        await using var two = (await runtime.GetTenantAsync("two", CancellationToken.None)).BeginScope("test");
+        await using var one = (await runtime.GetTenantAsync("one", CancellationToken.None)).BeginScope(Caller.System("test"));
+        await using var two = (await runtime.GetTenantAsync("two", CancellationToken.None)).BeginScope(Caller.System("test"));
 
         Assert.Same(one.FindSubgraph("test.good-neighbour"), two.FindSubgraph("test.good-neighbour"));
         Assert.NotSame(one.FindSubgraph("test.good-neighbour"), one.Executor);

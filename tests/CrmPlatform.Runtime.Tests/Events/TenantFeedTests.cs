@@ -1,5 +1,6 @@
 using CrmPlatform.Runtime.Compositions.Feeds;
 using CrmPlatform.Runtime.Database;
+using CrmPlatform.Runtime.Security.Callers;
 using CrmPlatform.Runtime.Tests.Support;
 using CrmPlatform.Sdk.Events;
 using CrmPlatform.Sdk.GraphQL;
@@ -53,7 +54,7 @@ public sealed class TenantFeedTests
         await runtime.CreateTenantAsync("one", ["test.good-neighbour"], CancellationToken.None);
         var tenant = await runtime.GetTenantAsync("one", CancellationToken.None);
         var heard = tenant.Feed.Subscribe([("test.happened", 1), ("t", 0)], static _ => true);
-        await using var scope = tenant.BeginScope("tester");
+        await using var scope = tenant.BeginScope(Caller.System("tester"));
         scope.Session.IsDryRun = isDryRun;
 
         await scope.Session.BeginAsync(CancellationToken.None);
