@@ -20,4 +20,7 @@ public sealed class CrmModuleAttribute(string id) : Attribute
 
     /// <summary>Modules that are used when they are there, each as <c>id range</c>.</summary>
     public string[] Optional { get; set; } = [];
+
+    /// <summary>Modules that cannot serve a tenant together with this one, each as <c>id range</c>; <c>*</c> is every version.</summary>
+    public string[] Conflicts { get; set; } = [];
 }

@@ -54,6 +54,15 @@ public sealed class PackedModuleTests
         Assert.Equal(new ManifestSdk("[2.0.0, 3.0.0)", "1.0.0"), ModuleManifestReader.ReadFolder(Path.Combine(Plugins, "test.needs-newer-sdk", "1.0.0")).Sdk);
 
     [Fact]
+    public void Build_ModuleWithConflicts_NamesThem() => Assert.Equal(
+        [new ManifestConflict("test.good-neighbour", "[1.0.0, 2.0.0)"), new ManifestConflict("test.gone", "(, )")],
+        ModuleManifestReader.ReadFolder(Path.Combine(Plugins, "test.rival", "1.0.0")).Conflicts!);
+
+    [Fact]
+    public void Build_ModuleWithoutConflicts_WritesNone() => Assert.DoesNotContain(
+        "conflicts", File.ReadAllText(Path.Combine(GoodNeighbour, ModuleManifest.FileName)), StringComparison.Ordinal);
+
+    [Fact]
     public void Build_ModuleWithSettings_NamesThemAndTheirFields()
     {
         var manifest = ModuleManifestReader.ReadFolder(Path.Combine(Plugins, "test.rewards", "1.0.0"));

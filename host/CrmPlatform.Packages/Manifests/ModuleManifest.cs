@@ -36,6 +36,9 @@ public sealed record ModuleManifest
     /// <summary>The other modules that it needs or uses.</summary>
     public required IReadOnlyList<ManifestDependency> Dependencies { get; init; }
 
+    /// <summary>The modules that it cannot serve a tenant with; null when there are none.</summary>
+    public IReadOnlyList<ManifestConflict>? Conflicts { get; init; }
+
     /// <summary>The module's tables; null when it has none.</summary>
     public ManifestDatabase? Database { get; init; }
 

@@ -38,12 +38,25 @@ internal static partial class ModuleManifestCheck
             problems.Add($"The dependency '{twice.Key}' is named {twice.Count()} times.");
         }
 
+        foreach (var conflict in manifest.Conflicts ?? [])
+        {
+            Must(IsId(conflict.Id), $"The conflict '{conflict.Id}' is no module id.");
+            Must(IsRange(conflict.Range), $"The conflict '{conflict.Id}' has the range '{conflict.Range}', it must be one such as '[1.0.0, 2.0.0)'.");
+            Must(conflict.Id != manifest.Id, "The module conflicts with itself; one version of a module serves a tenant at a time.");
+            Must(
+                !manifest.Dependencies.Any(d => !d.Optional && d.Id == conflict.Id && LeavesNothingOf(conflict.Range, d.Range)),
+                $"The module requires '{conflict.Id}' and conflicts with every version that it accepts ({conflict.Range}).");
+        }
+
         return problems;
     }
 
     private static bool IsId(string id) => id.Length <= 100 && IdPattern().IsMatch(id);
 
     private static bool IsRange(string range) => VersionRange.TryParse(range, out _);
+
+    private static bool LeavesNothingOf(string conflict, string required) =>
+        VersionRange.TryParse(conflict, out var without) && VersionRange.TryParse(required, out var all) && all.IsSubSetOrEqualTo(without);
 
     private static bool IsFileName(string name) =>
         name.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) && name.AsSpan().IndexOfAny('/', '\\', ':') < 0;

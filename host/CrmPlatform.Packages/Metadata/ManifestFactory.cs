@@ -35,6 +35,7 @@ internal static class ManifestFactory
                 .. module.NamedList("Requires").Select(text => Dependency(assembly, text, optional: false)),
                 .. module.NamedList("Optional").Select(text => Dependency(assembly, text, optional: true)),
             ],
+            Conflicts = module.NamedList("Conflicts").Select(text => Conflict(assembly, text)).ToList() is { Count: > 0 } conflicts ? conflicts : null,
             Database = contexts is [var context] ? new ManifestDatabase(context, id.Replace('.', '_').Replace('-', '_'), Migrations(assembly)) : null,
             GraphQL = GraphQLContributions.Of(assembly),
             Events = EventContributions.Of(assembly),
@@ -54,9 +55,21 @@ internal static class ManifestFactory
         assembly.ClassesDerivedFrom($"{Sdk}.CrmModule") is [var only] ? only
             : throw PackErrors.HasNotOneClass(assembly.FileName, "CrmModule", assembly.ClassesDerivedFrom($"{Sdk}.CrmModule"));
 
-    private static ManifestDependency Dependency(ModuleAssembly assembly, string text, bool optional) =>
+    private static ManifestDependency Dependency(ModuleAssembly assembly, string text, bool optional)
+    {
+        var (id, range) = Other(assembly, text);
+        return new ManifestDependency(id, range, optional);
+    }
+
+    private static ManifestConflict Conflict(ModuleAssembly assembly, string text)
+    {
+        var (id, range) = Other(assembly, text);
+        return new ManifestConflict(id, range);
+    }
+
+    private static (string Id, string Range) Other(ModuleAssembly assembly, string text) =>
         text.Split(' ', 2, StringSplitOptions.TrimEntries) is [var id, var range]
-            ? new ManifestDependency(id, Range(assembly, range), optional)
+            ? (id, Range(assembly, range))
             : throw PackErrors.HasBadRange(assembly.FileName, text);
 
     private static string Range(ModuleAssembly assembly, string text) =>

@@ -28,9 +28,11 @@ internal static class CompositionErrors
     public static string RequiredIsLeftOut(string module, string required) =>
         $"{RequiredLeftOutCode} Module '{module}' is left out: it requires '{required}', which the tenant does not have. Enable '{required}', or see why it is left out.";
 
-    /// <summary>Which requirement stands against which version, so that a person sees what to install.</summary>
-    public static string NoVersionFits(string module, IEnumerable<FoundModule> candidates) =>
-        $"{NoVersionFitsCode} Module '{module}' is left out: {string.Join("; ", Against(module, [.. candidates]))}. Install versions that accept each other.";
+    /// <summary>What stands against what, one thing after the other, so that a person sees what to install.</summary>
+    /// <param name="module">The module that is left out.</param>
+    /// <param name="odds">The versions of the modules that cannot go together.</param>
+    public static string NoVersionFits(string module, IEnumerable<FoundModule> odds) =>
+        $"{NoVersionFitsCode} Module '{module}' is left out: {string.Join("; ", Against([.. odds]))}. {Advice([.. odds])}";
 
     public static string DoesNotFit(FoundModule module, IEnumerable<string> errors) =>
         $"{DoesNotFitCode} Module {module} is left out: it does not go together with the tenant's other modules. {Numbered(errors)} Correct the module, or install a version that fits.";
@@ -59,17 +61,27 @@ internal static class CompositionErrors
     public static string ContainerFailed(Exception cause) =>
         $"{ContainerCode} The modules' services could not be put together: {cause.GetType().Name}: {cause.Message}";
 
-    private static IEnumerable<string> Against(string module, FoundModule[] candidates)
-    {
-        var conflicts =
-            from one in candidates
-            from dependency in one.Manifest.Dependencies
-            where one.Id == module || dependency.Id == module
-            let there = candidates.Where(c => c.Id == dependency.Id).ToArray()
-            where there.Length > 0 && !there.All(c => VersionRange.Parse(dependency.Range).Satisfies(c.Version))
-            select $"{one} {(dependency.Optional ? "works with" : "requires")} '{dependency.Id}' {dependency.Range}, and there is {string.Join(", ", there.Select(c => c.Version.ToNormalizedString()))}";
-        return conflicts.DefaultIfEmpty($"no version of it fits those of {string.Join(", ", candidates.Select(c => c.Id).Distinct().Where(id => id != module).Select(id => $"'{id}'"))} that are installed");
-    }
+    private static string Advice(FoundModule[] odds) => odds.Any(m => Conflicting(m, odds).Any())
+        ? "Disable one of these modules for the tenant, or install versions that accept each other."
+        : "Install versions that accept each other.";
+
+    private static IEnumerable<string> Against(FoundModule[] odds) => odds.SelectMany(m => Unmet(m, odds).Concat(Conflicting(m, odds)));
+
+    private static IEnumerable<string> Unmet(FoundModule module, FoundModule[] odds) =>
+        from dependency in module.Manifest.Dependencies
+        let range = VersionRange.Parse(dependency.Range)
+        let there = odds.Where(m => m.Id == dependency.Id).ToArray()
+        where there.Any(m => !range.Satisfies(m.Version))
+        select $"{module} {(dependency.Optional ? "works with" : "requires")} '{dependency.Id}' {dependency.Range}, and there is {Versions(there)}";
+
+    private static IEnumerable<string> Conflicting(FoundModule module, FoundModule[] odds) =>
+        from conflict in module.Manifest.Conflicts ?? []
+        let range = VersionRange.Parse(conflict.Range)
+        let there = odds.Where(m => m.Id == conflict.Id && range.Satisfies(m.Version)).ToArray()
+        where there.Length > 0
+        select $"{module} conflicts with '{conflict.Id}' {conflict.Range}, and there is {Versions(there)}";
+
+    private static string Versions(IEnumerable<FoundModule> modules) => string.Join(", ", modules.Select(m => m.Version.ToNormalizedString()));
 
     private static string Others(IEnumerable<int> versions) =>
         string.Join(", ", versions) is { Length: > 0 } there ? $" (there is version {there})" : "";

@@ -1,4 +1,3 @@
-using CrmPlatform.Packages;
 using CrmPlatform.Runtime.Loading;
 using NuGet.Versioning;
 
@@ -16,6 +15,7 @@ internal sealed class CompositionPlanner(IReadOnlyList<FoundModule> installed, I
     {
         var leftOut = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var candidates = new SortedDictionary<string, FoundModule[]>(StringComparer.Ordinal);
+        var pinned = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (id, version) in wanted.DistinctBy(w => w.Id, StringComparer.Ordinal))
         {
             var versions = Versions(id, version);
@@ -30,21 +30,30 @@ internal sealed class CompositionPlanner(IReadOnlyList<FoundModule> installed, I
             else
             {
                 candidates[id] = versions;
+                if (version is not null)
+                {
+                    pinned.Add(id);
+                }
             }
         }
 
         while (true)
         {
             LeaveOutDependents(candidates, leftOut);
-            var chosen = Choose([.. candidates.Values], 0, []);
-            if (chosen is not null)
+            if (VersionChoice.Find([.. candidates.Values], out var odds) is { } chosen)
             {
                 return new CompositionPlan(InOrder(chosen), leftOut);
             }
 
-            // No versions fit each other: give up the last one that requires something, and try again.
-            var victim = candidates.Keys.Last(id => candidates[id].Any(m => m.Manifest.Dependencies.Count > 0));
-            leftOut[victim] = CompositionErrors.NoVersionFits(victim, candidates.Values.SelectMany(v => v));
+            // Some modules are at odds: give up the one that costs least, and try again.
+            var atOdds = odds.Select(o => o[0].Id).ToList();
+            var victim = atOdds
+                .OrderBy(id => Cost(id, candidates))
+                .ThenBy(pinned.Contains)
+                .ThenByDescending(id => candidates[id].Max(m => Objection(m, atOdds)))
+                .ThenByDescending(id => id, StringComparer.Ordinal)
+                .First();
+            leftOut[victim] = CompositionErrors.NoVersionFits(victim, odds.SelectMany(o => o));
             candidates.Remove(victim);
         }
     }
@@ -52,7 +61,7 @@ internal sealed class CompositionPlanner(IReadOnlyList<FoundModule> installed, I
     // A tenant stays on its version until it is upgraded; only a version that is gone is replaced.
     private FoundModule[] Versions(string id, NuGetVersion? pinned)
     {
-        var there = installed.Where(m => m.Id == id).OrderByDescending(m => m.Version).ToArray();
+        var there = installed.Where(m => m.Id == id).OrderByDescending(m => m.Version).ThenBy(m => m.Hash, StringComparer.Ordinal).ToArray();
         if (pinned is null)
         {
             return there;
@@ -70,6 +79,22 @@ internal sealed class CompositionPlanner(IReadOnlyList<FoundModule> installed, I
         ? CompositionErrors.IsRefused(id, refusal.Reason)
         : CompositionErrors.NotInstalled(id);
 
+    // How many modules the tenant loses without one: itself and whatever needs it.
+    private static int Cost(string id, SortedDictionary<string, FoundModule[]> candidates)
+    {
+        var rest = new SortedDictionary<string, FoundModule[]>(candidates, StringComparer.Ordinal);
+        rest.Remove(id);
+        LeaveOutDependents(rest, []);
+        return candidates.Count - rest.Count;
+    }
+
+    // Whoever says that it conflicts, or demands a version, is rather left out than the one of whom it is said.
+    private static int Objection(FoundModule module, List<string> others) =>
+        module.Manifest.Conflicts?.Any(c => others.Contains(c.Id)) == true ? 2
+        : module.Manifest.Dependencies.Any(d => others.Contains(d.Id)) ? 1
+        : 0;
+
+    // A version whose required module is not to be had is none; a module without any version is left out.
     private static void LeaveOutDependents(SortedDictionary<string, FoundModule[]> candidates, SortedDictionary<string, string> leftOut)
     {
         for (var changed = true; changed;)
@@ -77,40 +102,24 @@ internal sealed class CompositionPlanner(IReadOnlyList<FoundModule> installed, I
             changed = false;
             foreach (var (id, versions) in candidates.ToArray())
             {
-                var required = versions.SelectMany(Required).Select(d => d.Id).FirstOrDefault(d => !candidates.ContainsKey(d));
-                if (required is not null)
+                var possible = Array.FindAll(versions, v => Lack(v, candidates) is null);
+                if (possible.Length == 0)
                 {
-                    leftOut[id] = CompositionErrors.RequiredIsLeftOut(id, required);
+                    leftOut[id] = CompositionErrors.RequiredIsLeftOut(id, Lack(versions[0], candidates)!);
                     changed = candidates.Remove(id);
+                }
+                else
+                {
+                    candidates[id] = possible;
                 }
             }
         }
     }
 
-    private static List<FoundModule>? Choose(FoundModule[][] candidates, int index, List<FoundModule> chosen)
-    {
-        if (index == candidates.Length)
-        {
-            return chosen;
-        }
+    private static string? Lack(FoundModule module, SortedDictionary<string, FoundModule[]> candidates) =>
+        module.Manifest.Dependencies.FirstOrDefault(d => !d.Optional && !candidates.ContainsKey(d.Id))?.Id;
 
-        foreach (var module in candidates[index].Where(m => chosen.TrueForAll(c => Fit(m, c) && Fit(c, m))))
-        {
-            if (Choose(candidates, index + 1, [.. chosen, module]) is { } whole)
-            {
-                return whole;
-            }
-        }
-
-        return null;
-    }
-
-    // An optional module that is there must be in range as well.
-    private static bool Fit(FoundModule module, FoundModule other) => module.Manifest.Dependencies
-        .Where(d => d.Id == other.Id)
-        .All(d => VersionRange.Parse(d.Range).Satisfies(other.Version));
-
-    private static List<FoundModule> InOrder(List<FoundModule> modules)
+    private static List<FoundModule> InOrder(IReadOnlyList<FoundModule> modules)
     {
         var ordered = new List<FoundModule>(modules.Count);
         var visited = new HashSet<string>(StringComparer.Ordinal);
@@ -130,7 +139,7 @@ internal sealed class CompositionPlanner(IReadOnlyList<FoundModule> installed, I
 
             foreach (var before in module.Manifest.Dependencies.OrderBy(d => d.Optional).ThenBy(d => d.Id, StringComparer.Ordinal))
             {
-                if (modules.Find(m => m.Id == before.Id) is { } other)
+                if (modules.FirstOrDefault(m => m.Id == before.Id) is { } other)
                 {
                     Visit(other);
                 }
@@ -139,7 +148,4 @@ internal sealed class CompositionPlanner(IReadOnlyList<FoundModule> installed, I
             ordered.Add(module);
         }
     }
-
-    private static IEnumerable<ManifestDependency> Required(FoundModule module) =>
-        module.Manifest.Dependencies.Where(d => !d.Optional);
 }

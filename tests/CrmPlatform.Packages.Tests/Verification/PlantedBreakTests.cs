@@ -1,3 +1,5 @@
+using CrmPlatform.Packages.Archives;
+using CrmPlatform.Packages.Metadata;
 using CrmPlatform.Packages.Tests.Support;
 
 namespace CrmPlatform.Packages.Tests.Verification;
@@ -113,6 +115,23 @@ public sealed class PlantedBreakTests : IDisposable
         "CRM1506 The module handles the event 'sales.order-confirmed'",
         Assert.Single(Verified.Problems(CompiledModule.Package(
             "public record E(Guid Id); public static class Use { [CrmPlatform.Sdk.Events.On(\"sales.order-confirmed\", 1)] public static void Handle(E e) { } }"))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Conflicts = [\"test.planted 2\"]", "The module conflicts with itself; one version of a module serves a tenant at a time.")]
+    [InlineData("Conflicts = [\"Acme 2\"]", "The conflict 'Acme' is no module id.")]
+    [InlineData("Requires = [\"acme.prices 1.2\"], Conflicts = [\"acme.prices 1\"]", "The module requires 'acme.prices' and conflicts with every version that it accepts ([1.0.0, 2.0.0)).")]
+    public void ConflictThatCannotBe_IsTold(string conflict, string problem) => Assert.Contains(
+        $"(1) {problem}",
+        Assert.Throws<PackageException>(() => Verified.Problems(CompiledModule.Package("", Attribute($", {conflict}"), CompiledModule.SdkPath, []))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void ConflictWithoutRange_IsTold() => Assert.StartsWith(
+        "CRM1205 Assembly 'Planted.dll' names 'acme.prices' in its [CrmModule] attribute, which is no version range.",
+        Assert.Throws<PackException>(() => CompiledModule.Package("", Attribute(", Conflicts = [\"acme.prices\"]"), CompiledModule.SdkPath, [])).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void ConflictWithSomeOfTheRequired_IsNoBreak() => Assert.Empty(
+        Verified.Problems(CompiledModule.Package("", Attribute(", Requires = [\"acme.prices 1\"], Conflicts = [\"acme.prices [1.3.0, 1.3.2]\"]"), CompiledModule.SdkPath, [])));
 
     [Fact]
     public void SchemaWithoutTheModulesType_IsTold()

@@ -19,5 +19,11 @@ internal static class ModuleOnPaper
         Events = new([], [], []),
     });
 
+    public static FoundModule Conflicting(string id, string version, string other, string range) =>
+        Conflicting(Create(id, version), new ManifestConflict(other, range));
+
+    public static FoundModule Conflicting(FoundModule module, params ManifestConflict[] conflicts) =>
+        new(module.Folder, module.Manifest with { Conflicts = conflicts });
+
     public static ManifestDependency Requires(string id, string range) => new(id, range, Optional: false);
 }
