@@ -28,11 +28,13 @@ public abstract class ModuleLifecycleTests<TModule>
     public async Task Isolate_SampleOfOneTenant_IsNotInTheOther()
     {
         await using var host = await Module.StartAsync([.. Module.Required(), Module.Id]);
+        var empty = await host.Tenant("b").RowCountsAsync(Module.Id);
 
         await host.Tenant("a").AddSampleDataAsync();
 
-        Assert.Contains(await host.Tenant("a").RowCountsAsync(Module.Id), t => t.Value > 0);
-        Assert.DoesNotContain(await host.Tenant("b").RowCountsAsync(Module.Id), t => t.Value > 0);
+        // Migrations may have written rows that every tenant begins with.
+        Assert.NotEqual(empty, await host.Tenant("a").RowCountsAsync(Module.Id));
+        Assert.Equal(empty, await host.Tenant("b").RowCountsAsync(Module.Id));
     }
 
     /// <summary>A tenant that disables the module and enables it again has all its rows.</summary>

@@ -1,0 +1,5 @@
+using CrmPlatform.Sdk.Testing;
+
+namespace CrmPlatform.Delivery.Tests;
+
+public sealed class DeliveryLifecycleTests : ModuleLifecycleTests<DeliveryModule>;

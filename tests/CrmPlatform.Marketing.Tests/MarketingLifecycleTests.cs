@@ -1,0 +1,5 @@
+using CrmPlatform.Sdk.Testing;
+
+namespace CrmPlatform.Marketing.Tests;
+
+public sealed class MarketingLifecycleTests : ModuleLifecycleTests<MarketingModule>;
