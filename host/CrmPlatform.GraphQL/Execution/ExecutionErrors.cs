@@ -15,6 +15,9 @@ internal static class ExecutionErrors
     public const string NoDocument = "NO_DOCUMENT";
     public const string SubscriptionNeedsStream = "SUBSCRIPTION_NEEDS_STREAM";
 
+    public const string IdempotencyKeyInvalid = "IDEMPOTENCY_KEY_INVALID";
+    public const string IdempotencyKeyForSeveral = "IDEMPOTENCY_KEY_FOR_SEVERAL";
+
     public static GraphQLError NullForNonNull(FieldPlan field)
         => new($"Cannot return null for non-nullable field {Coordinate(field)}.") { Code = NullNotAllowed };
 
@@ -67,6 +70,12 @@ internal static class ExecutionErrors
 
     public static GraphQLError StreamNeeded()
         => new("A subscription answers with a stream of events. Ask for it over WebSocket or with 'Accept: text/event-stream'.") { Code = SubscriptionNeedsStream };
+
+    public static GraphQLError BadIdempotencyKey(int characters)
+        => new($"The idempotency key is no key: it has 1 to {characters} visible ASCII characters. Send a new random one, such as a UUID.") { Code = IdempotencyKeyInvalid };
+
+    public static GraphQLError KeyForSeveral(int mutations)
+        => new($"The request has an idempotency key and {mutations} mutations, each of which is kept or undone by itself. Send each with a key of its own.") { Code = IdempotencyKeyForSeveral };
 
     private static string Coordinate(FieldPlan field) => $"{field.Field.DeclaringType?.Name}.{field.Field.Name}";
 

@@ -28,6 +28,9 @@ public sealed record GraphQLRequest
     /// <summary>Whether the answer tells the cost. Default: it does not.</summary>
     public CostMode Cost { get; init; }
 
+    /// <summary>The key under which a mutation is run once, however often it is sent; null when it has none, or has it in the extensions.</summary>
+    public string? IdempotencyKey { get; init; }
+
     /// <summary>The extensions: an object or undefined.</summary>
     public JsonElement Extensions { get; init; }
 }

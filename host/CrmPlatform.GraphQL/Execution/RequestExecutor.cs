@@ -83,7 +83,9 @@ public sealed class RequestExecutor(Schema schema, ExecutorOptions options)
     {
         if (prepared.Kind is not OperationKind.Subscription)
         {
-            var answers = prepared.Operation is { IsIncremental: true } operation
+            // What is kept under a key is one answer.
+            var isOnce = prepared.Kind is OperationKind.Mutation && IdempotencyKeys.HasOne(request);
+            var answers = prepared.Operation is { IsIncremental: true } operation && !isOnce
                 ? RunIncrementallyAsync(operation.Incremental, request, services, cancellation)
                 : null;
             await foreach (var result in answers ?? RunOnceAsync(prepared, request, services, cancellation))
@@ -161,11 +163,25 @@ public sealed class RequestExecutor(Schema schema, ExecutorOptions options)
                     return ValueTask.FromResult(Told(new ExecutionResult([]), cost));
                 }
 
-                var result = PlanRunner.RunAsync(plan, variables, Options, context);
+                var result = OnceOf(plan, request, services) is { } once
+                    ? once.RunAsync(IdempotencyKeys.Of(request)!, IdempotencyKeys.HashOf(request), () => PlanRunner.RunAsync(plan, variables, Options, context), cancellation)
+                    : PlanRunner.RunAsync(plan, variables, Options, context);
                 return request.Timings is null && cost is null ? result : ToldAsync(result, cost, request.Timings, began);
             },
             context,
             cancellation);
+    }
+
+    // A query has no effect that could happen twice: its key means nothing.
+    private static IRequestOnce? OnceOf(OperationPlan plan, GraphQLRequest request, IServiceProvider services)
+    {
+        if (plan.Kind is not OperationKind.Mutation || IdempotencyKeys.Of(request) is null || services.GetService(typeof(IRequestOnce)) is not IRequestOnce once)
+        {
+            return null;
+        }
+
+        IdempotencyKeys.CheckSingle(plan);
+        return once;
     }
 
     // What is refused has taken its time too.

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CrmPlatform.GraphQL.Execution.Incremental;
@@ -32,6 +33,18 @@ internal static class ResultWriter
         WriteObject(json, result);
     }
 
+    /// <summary>The <c>errors</c> entry as JSON.</summary>
+    public static string ErrorsOf(ExecutionResult result)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(output, Options))
+        {
+            ErrorWriter.Write(json, result.Errors);
+        }
+
+        return Encoding.UTF8.GetString(output.WrittenSpan);
+    }
+
     /// <summary>Writes an answer as a value of a larger document.</summary>
     public static void WriteObject(Utf8JsonWriter json, ExecutionResult result)
     {
@@ -40,6 +53,12 @@ internal static class ResultWriter
         {
             json.WritePropertyName("errors"u8);
             ErrorWriter.Write(json, result.Errors);
+        }
+
+        if (result.KeptErrors is { } kept)
+        {
+            json.WritePropertyName("errors"u8);
+            json.WriteRawValue(kept, skipInputValidation: true);
         }
 
         if (result.HasData)

@@ -9,6 +9,7 @@ namespace CrmPlatform.GraphQL.Transport;
 internal sealed class HttpAnswers(GraphQLHttpOptions options)
 {
     private const string TimingHeader = "Server-Timing";
+    private const string ReplayHeader = "Idempotency-Replayed";
 
     /// <summary>Answers one request in a format.</summary>
     public async Task WriteAsync(HttpContext context, ResponseFormat format, GraphQLRequest sent, RequestExecutor executor, IServiceProvider services)
@@ -16,7 +17,7 @@ internal sealed class HttpAnswers(GraphQLHttpOptions options)
         GraphQLRequest request;
         try
         {
-            request = await DocumentNames.ResolveAsync(WithTimings(context, WithCost(context, sent)), options, context.RequestAborted);
+            request = await DocumentNames.ResolveAsync(WithTimings(context, IdempotencyHeader.AddTo(WithCost(context, sent), context.Request)), options, context.RequestAborted);
         }
         catch (GraphQLException refused)
         {
@@ -48,6 +49,11 @@ internal sealed class HttpAnswers(GraphQLHttpOptions options)
     /// <summary>Answers a batch, one request after another.</summary>
     public async Task WriteBatchAsync(HttpContext context, IReadOnlyList<GraphQLRequest> batch, RequestExecutor executor, IServiceProvider services)
     {
+        if (IdempotencyHeader.IsIn(context.Request))
+        {
+            throw TransportErrors.KeyForBatch();
+        }
+
         var results = new List<ExecutionResult>(batch.Count);
         try
         {
@@ -84,6 +90,11 @@ internal sealed class HttpAnswers(GraphQLHttpOptions options)
         using (result)
         {
             options.OnResult?.Invoke(context, result);
+            if (result.IsKept)
+            {
+                context.Response.Headers[ReplayHeader] = "true";
+            }
+
             if (timings is not null)
             {
                 context.Response.Headers[TimingHeader] = timings.ToString();

@@ -24,11 +24,13 @@ internal static class Statuses
             return StatusCodes.Status200OK;
         }
 
-        // That the server failed is told in both.
+        // That the server failed is told in both, and that an idempotency key was refused.
         return result.Errors[0].Code switch
         {
             ExecutionErrors.Unexpected => StatusCodes.Status500InternalServerError,
             ExecutionErrors.TimedOut => StatusCodes.Status503ServiceUnavailable,
+            IRequestOnce.KeyReused or ExecutionErrors.IdempotencyKeyForSeveral => StatusCodes.Status422UnprocessableEntity,
+            ExecutionErrors.IdempotencyKeyInvalid => StatusCodes.Status400BadRequest,
             _ when !tells => StatusCodes.Status200OK,
             SyntaxErrors.ParseFailed or SyntaxErrors.LengthLimit or SyntaxErrors.TokenLimit or SyntaxErrors.DepthLimit => StatusCodes.Status400BadRequest,
             _ => profile is StatusProfile.Draft2026 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status400BadRequest,

@@ -66,6 +66,11 @@ internal static class TransportErrors
             BatchRefused,
             limit == 0 ? "Batches of requests are not served here. Send one request at a time." : $"The batch holds more than {limit} requests. Send fewer at a time.");
 
+    public static HttpRefusal KeyForBatch() => Refuse(
+        StatusCodes.Status422UnprocessableEntity,
+        Execution.ExecutionErrors.IdempotencyKeyForSeveral,
+        "The header 'Idempotency-Key' is for one request, and this is a batch. Give each request a key of its own in 'extensions.idempotencyKey'.");
+
     public static HttpRefusal EmptyBatch() => Refuse(StatusCodes.Status400BadRequest, BatchRefused, "The batch holds no request. Send at least one.");
 
     public static GraphQLError UnknownDocument() => new("PersistedQueryNotFound") { Code = DocumentNotFound };

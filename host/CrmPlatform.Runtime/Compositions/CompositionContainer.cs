@@ -78,6 +78,7 @@ internal static class CompositionContainer
         services.AddScoped<IAuthorizer, Authorizer>();
         services.AddScoped<IQueryRunner, QueryRunner>();
         services.AddScoped<IUnitOfWork, SessionUnitOfWork>();
+        services.AddScoped<IRequestOnce, MutationOnce>();
         services.AddScoped<ITenantGraph>(scope => new TenantGraph(executor, scope));
         services.AddScoped(scope =>
         {

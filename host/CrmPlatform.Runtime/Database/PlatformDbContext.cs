@@ -22,6 +22,9 @@ public sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> option
     /// <summary>What was done to modules' tables.</summary>
     public DbSet<ModuleStep> ModuleSteps => Set<ModuleStep>();
 
+    /// <summary>What was done under idempotency keys.</summary>
+    public DbSet<IdempotencyRow> IdempotencyKeys => Set<IdempotencyRow>();
+
     /// <summary>The modules' jobs.</summary>
     public DbSet<ModuleJobRow> Jobs => Set<ModuleJobRow>();
 }

@@ -28,6 +28,9 @@ public sealed class TenantSession : IDisposable, IAsyncDisposable
     /// <summary>Whether a unit of work runs.</summary>
     public bool InUnitOfWork => _depth > 0;
 
+    /// <summary>Whether a part of the unit of work that runs was rolled back, so that the whole cannot be committed.</summary>
+    public bool HasFailed => _failed;
+
     /// <summary>Whether a unit of work that was committed published events, so that their delivery can begin at once.</summary>
     public bool HasPublished { get; private set; }
 

@@ -103,7 +103,8 @@ internal sealed class StreamEndpoint(GraphQLHttpOptions options, EventStreamOpti
                 : throw TransportErrors.MethodNotAllowed(context.Request.Method, Methods);
         try
         {
-            return await DocumentNames.ResolveAsync(body.Request ?? throw TransportErrors.BatchTooLarge(0), options, context.RequestAborted);
+            var request = IdempotencyHeader.AddTo(body.Request ?? throw TransportErrors.BatchTooLarge(0), context.Request);
+            return await DocumentNames.ResolveAsync(request, options, context.RequestAborted);
         }
         catch (GraphQLException refused)
         {
