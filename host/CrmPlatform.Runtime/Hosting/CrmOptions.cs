@@ -2,6 +2,7 @@ using CrmPlatform.Runtime.Events;
 using CrmPlatform.Runtime.Jobs;
 using CrmPlatform.Runtime.Lifecycles;
 using CrmPlatform.Runtime.Loading;
+using CrmPlatform.Runtime.Recovery;
 
 namespace CrmPlatform.Runtime.Hosting;
 
@@ -37,6 +38,9 @@ public sealed class CrmOptions
 
     /// <summary>Whether events are delivered in the background. A test delivers them itself. Default: yes.</summary>
     public bool DeliverEvents { get; init; } = true;
+
+    /// <summary>How long the platform keeps what it has done.</summary>
+    public RetentionOptions Retention { get; init; } = new();
 
     /// <summary>How jobs are run.</summary>
     public JobOptions Jobs { get; init; } = new();

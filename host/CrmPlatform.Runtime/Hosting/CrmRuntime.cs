@@ -6,6 +6,7 @@ using CrmPlatform.Runtime.Jobs;
 using CrmPlatform.Runtime.Lifecycles;
 using CrmPlatform.Runtime.Loading;
 using CrmPlatform.Runtime.Packages;
+using CrmPlatform.Runtime.Recovery;
 using CrmPlatform.Runtime.Tenancy;
 using CrmPlatform.Runtime.Tenancy.Catalog;
 using Microsoft.Extensions.Logging;
@@ -27,6 +28,7 @@ public sealed class CrmRuntime : IAsyncDisposable
     private readonly VersionJournal _versionJournal;
     private readonly StartJournal _starts;
     private readonly EventDispatcher? _dispatcher;
+    private readonly Upkeep _upkeep;
     private readonly JobRunner _runner;
     private readonly JobScheduler _scheduler;
 
@@ -65,6 +67,7 @@ public sealed class CrmRuntime : IAsyncDisposable
         _delivery = new EventDelivery(options.Events, clock, logging.CreateLogger<EventDelivery>());
         var sweep = new EventSweep(_catalog, servers, _host.Platform, options.Events, clock, logging.CreateLogger<EventSweep>());
         _dispatcher = options.DeliverEvents ? new EventDispatcher(_tenants, sweep, _delivery, options.Events, clock, logging.CreateLogger<EventDispatcher>()) : null;
+        _upkeep = new Upkeep(_catalog, servers, _host.Platform, options.Retention, clock, logging.CreateLogger<Upkeep>());
         _runner = new JobRunner(options.Jobs, clock, logging.CreateLogger<JobRunner>());
         _scheduler = new JobScheduler(
             _tenants, new DueTenants(tables, place, clock), _runner, options.Jobs, JobsOfHost.Of(_versions.Found), clock, logging.CreateLogger<JobScheduler>());
@@ -123,6 +126,7 @@ public sealed class CrmRuntime : IAsyncDisposable
             if (options.RunJobs)
             {
                 runtime._scheduler.Start();
+                runtime._upkeep.Start();
             }
 
             return runtime;
@@ -186,6 +190,10 @@ public sealed class CrmRuntime : IAsyncDisposable
     /// <returns>When the next is due, in UTC; null when none is known.</returns>
     public Task<DateTime?> RunDueJobsAsync(CancellationToken cancellation) => _scheduler.RunDueAsync(cancellation);
 
+    /// <summary>Removes from all tenants' databases what is older than the platform keeps it.</summary>
+    /// <returns>How many rows were removed.</returns>
+    public Task<int> RemoveOldAsync(CancellationToken cancellation) => _upkeep.RemoveAsync(cancellation);
+
     /// <summary>Activates the tenants, so that no client pays for the first use. What fails is logged and tried again when it is asked for.</summary>
     /// <returns>The tenants that cannot be served: id and reason.</returns>
     public async Task<IReadOnlyDictionary<string, string>> WarmUpAsync(CancellationToken cancellation)
@@ -230,6 +238,7 @@ public sealed class CrmRuntime : IAsyncDisposable
         }
 
         await _scheduler.DisposeAsync();
+        await _upkeep.DisposeAsync();
 
         StrayExceptions.Contained -= _versions.Strike;
         _host.Watch.Dispose();
