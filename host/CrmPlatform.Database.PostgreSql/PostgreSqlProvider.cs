@@ -82,12 +82,44 @@ public sealed class PostgreSqlProvider : DatabaseProvider
     }
 
     /// <inheritdoc/>
+    public override async Task BackUpAsync(DatabasePlacement placement, string file, CancellationToken cancellation)
+    {
+        if (await RunAsync("pg_dump", placement, ["--format=custom", "--no-owner", "--no-privileges", $"--file={file}"], cancellation) is { } complaint)
+        {
+            throw CannotCopy(Name, $"pg_dump says '{complaint}'.");
+        }
+    }
+
+    /// <inheritdoc/>
+    public override async Task RestoreAsync(DatabasePlacement placement, string file, CancellationToken cancellation)
+    {
+        await CreateAsync(placement, cancellation);
+        if (await RunAsync("pg_restore", placement, ["--exit-on-error", "--single-transaction", "--no-owner", "--no-privileges", $"--dbname={placement.Database}", file], cancellation) is { } complaint)
+        {
+            await DropAsync(placement, CancellationToken.None);
+            throw IsDamaged(placement, $"pg_restore says '{complaint}'.");
+        }
+    }
+
+    /// <inheritdoc/>
     public override Task<IAsyncDisposable> LockMigrationsAsync(DbConnection connection, TimeSpan patience, CancellationToken cancellation) =>
         PostgreSqlMigrationLock.TakeAsync((NpgsqlConnection)connection, patience, cancellation);
 
     /// <inheritdoc/>
     public override bool IsUniqueViolation(DbException exception) =>
         exception is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+
+    private async Task<string?> RunAsync(string program, DatabasePlacement placement, string[] arguments, CancellationToken cancellation)
+    {
+        try
+        {
+            return await PostgreSqlTool.RunAsync(program, ConnectionString(placement), arguments, cancellation);
+        }
+        catch (FileNotFoundException missing)
+        {
+            throw CannotCopy(Name, missing.Message);
+        }
+    }
 
     private static async Task MaintainAsync(DatabasePlacement placement, string sql, CancellationToken cancellation)
     {

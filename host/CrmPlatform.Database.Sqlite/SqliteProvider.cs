@@ -114,6 +114,35 @@ public sealed class SqliteProvider : DatabaseProvider, IDisposable
     }
 
     /// <inheritdoc/>
+    public override Task BackUpAsync(DatabasePlacement placement, string file, CancellationToken cancellation) =>
+        Task.Run(() => SqliteCopy.Write(ConnectionString(placement), file), cancellation);
+
+    /// <inheritdoc/>
+    public override Task RestoreAsync(DatabasePlacement placement, string file, CancellationToken cancellation) => Task.Run(
+        () =>
+        {
+            Directory.CreateDirectory(placement.Server);
+            var path = PathOf(placement);
+            var arriving = $"{path}.restoring";
+            try
+            {
+                File.Copy(file, arriving, overwrite: true);
+                if (SqliteCopy.Check(arriving) is { } damage)
+                {
+                    throw IsDamaged(placement, damage);
+                }
+
+                // Nobody sees the database before it is whole.
+                File.Move(arriving, path, overwrite: false);
+            }
+            finally
+            {
+                File.Delete(arriving);
+            }
+        },
+        cancellation);
+
+    /// <inheritdoc/>
     public override Task<IAsyncDisposable> LockMigrationsAsync(DbConnection connection, TimeSpan patience, CancellationToken cancellation) =>
         SqliteMigrationLock.TakeAsync((SqliteConnection)connection, patience, cancellation);
 

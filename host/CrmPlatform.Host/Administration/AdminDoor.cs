@@ -49,6 +49,10 @@ internal sealed class AdminDoor(CrmService service, ILogger<AdminDoor> log)
         {
             return new AdminProblem(StatusCodes.Status409Conflict, "Other content", [exception.Message]);
         }
+        catch (Exception exception) when (BackupRequests.Problem(exception) is { } problem)
+        {
+            return problem;
+        }
         catch (Exception exception) when (exception is JsonException or BadHttpRequestException or NoJsonException)
         {
             log.LogWarning(exception, "A request of an administrator was not understood.");

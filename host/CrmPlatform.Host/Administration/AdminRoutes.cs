@@ -15,6 +15,9 @@ internal static class AdminRoutes
         app.MapPost("/admin/tenants/{tenant}/modules/{id}", door.Guard(TenantRequests.ChangeAsync));
         app.MapGet("/admin/tenants/{tenant}/jobs", door.Guard(JobRequests.ListAsync));
         app.MapPost("/admin/tenants/{tenant}/modules/{id}/jobs/{job}", door.Guard(JobRequests.RunAsync));
+        app.MapGet("/admin/tenants/{tenant}/backup", door.Guard(BackupRequests.BackUpAsync));
+        app.MapPost("/admin/tenants/{tenant}/restore", door.Guard(BackupRequests.RestoreAsync));
+        app.MapGet("/admin/catalog/backup", door.Guard(BackupRequests.BackUpCatalogAsync));
         app.MapPost("/admin/modules/{id}/upgrade", door.Guard(RingRequests.UpgradeAsync));
         app.MapPost("/admin/modules/{id}/rollback", door.Guard(RingRequests.RollBackAsync));
         app.MapGet("/admin/versions", door.Guard(VersionRequests.ListAsync));

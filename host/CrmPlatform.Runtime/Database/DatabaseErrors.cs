@@ -19,6 +19,15 @@ internal static class DatabaseErrors
     public const string TablesStayCode = "CRM3014";
     public const string MigrationNotTriedCode = "CRM3015";
 
+    public const string NoBackupCode = "CRM3016";
+    public const string DamagedCode = "CRM3017";
+
+    public static DatabaseException NoBackup(string provider, string reason) => new(
+        $"{NoBackupCode} A '{provider}' database cannot be copied or restored: {reason} Use the tools of the database server.", null);
+
+    public static DatabaseException Damaged(DatabasePlacement placement, string reason) => new(
+        $"{DamagedCode} The copy of a database cannot be restored as {placement}: {reason} Restore from another backup.", null);
+
     public static DatabaseException UnknownProvider(string name, IEnumerable<string> known) => new(
         $"{UnknownProviderCode} There is no database provider '{name}'. Use one of: {string.Join(", ", known)}.", null);
 

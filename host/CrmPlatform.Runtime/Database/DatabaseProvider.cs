@@ -63,6 +63,20 @@ public abstract class DatabaseProvider
     /// <summary>Removes the database with all that is in it; does nothing when it is not there.</summary>
     public abstract Task DropAsync(DatabasePlacement placement, CancellationToken cancellation);
 
+    /// <summary>Writes a copy of the database as it is at one commit, while others go on writing.</summary>
+    /// <param name="placement">The database.</param>
+    /// <param name="file">The file to write; it is not there yet.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <exception cref="DatabaseException">The copy cannot be made here.</exception>
+    public virtual Task BackUpAsync(DatabasePlacement placement, string file, CancellationToken cancellation) => throw DatabaseErrors.NoBackup(Name, "it has no online copy in this host.");
+
+    /// <summary>Makes the database of a copy, and checks it through.</summary>
+    /// <param name="placement">The database; it is not there yet.</param>
+    /// <param name="file">What <see cref="BackUpAsync"/> wrote.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <exception cref="DatabaseException">The copy is damaged, or it cannot be read here.</exception>
+    public virtual Task RestoreAsync(DatabasePlacement placement, string file, CancellationToken cancellation) => throw DatabaseErrors.NoBackup(Name, "it has no online copy in this host.");
+
     /// <summary>Waits until no other process migrates the database; disposing the result lets the next one in.</summary>
     /// <param name="connection">The open, unpooled connection that the migrations will use.</param>
     /// <param name="patience">How long to wait.</param>
@@ -72,4 +86,10 @@ public abstract class DatabaseProvider
 
     /// <summary>Whether the error says that a unique index refused a row.</summary>
     public abstract bool IsUniqueViolation(DbException exception);
+
+    /// <summary>Says why databases cannot be copied here.</summary>
+    protected static DatabaseException CannotCopy(string provider, string reason) => DatabaseErrors.NoBackup(provider, reason);
+
+    /// <summary>Says why a copy is no database.</summary>
+    protected static DatabaseException IsDamaged(DatabasePlacement placement, string reason) => DatabaseErrors.Damaged(placement, reason);
 }

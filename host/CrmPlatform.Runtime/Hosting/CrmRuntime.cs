@@ -67,6 +67,9 @@ public sealed class CrmRuntime : IAsyncDisposable
         _delivery = new EventDelivery(options.Events, clock, logging.CreateLogger<EventDelivery>());
         var sweep = new EventSweep(_catalog, servers, _host.Platform, options.Events, clock, logging.CreateLogger<EventSweep>());
         _dispatcher = options.DeliverEvents ? new EventDispatcher(_tenants, sweep, _delivery, options.Events, clock, logging.CreateLogger<EventDispatcher>()) : null;
+        var staging = Path.Combine(options.DataPath, "staging");
+        Backups = new TenantBackups(_catalog, servers, clock, staging);
+        Restores = new TenantRestores(_catalog, _tenants, servers, HasModule, new RestoreTarget(options.Provider, options.DatabaseOf, staging), clock);
         _upkeep = new Upkeep(_catalog, servers, _host.Platform, options.Retention, clock, logging.CreateLogger<Upkeep>());
         _runner = new JobRunner(options.Jobs, clock, logging.CreateLogger<JobRunner>());
         _scheduler = new JobScheduler(
@@ -94,6 +97,12 @@ public sealed class CrmRuntime : IAsyncDisposable
 
     /// <summary>Which modules tenants have.</summary>
     public TenantModules TenantModules { get; }
+
+    /// <summary>Makes copies of tenants.</summary>
+    public TenantBackups Backups { get; }
+
+    /// <summary>Puts copies of tenants into service.</summary>
+    public TenantRestores Restores { get; }
 
     /// <summary>Who may administer the host.</summary>
     public Administrators Administrators { get; }
@@ -251,6 +260,9 @@ public sealed class CrmRuntime : IAsyncDisposable
         _versions.Dispose();
         _providers.Dispose();
     }
+
+    private bool HasModule(string id, string? version) =>
+        _versions.Found.Any(m => m.Id == id && (version is null || m.Version.ToNormalizedString() == version));
 
     private TenantLifecycle LifecycleOf(TenantSwitch tenantSwitch)
     {

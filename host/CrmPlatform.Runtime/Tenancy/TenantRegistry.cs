@@ -123,6 +123,9 @@ internal sealed partial class TenantRegistry(TenantCatalog catalog, TenantActiva
         await database.Provider.DropAsync(database.Placement, cancellation);
     }
 
+    /// <summary>Forgets the settings of a tenant whose database is another now.</summary>
+    public void ForgetSettings(string id) => activation.ForgetSettings(id);
+
     /// <summary>Gives up an activated tenant; when it is asked for again, it is activated again.</summary>
     public void Forget(string id)
     {

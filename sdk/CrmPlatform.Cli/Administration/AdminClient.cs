@@ -38,6 +38,30 @@ internal sealed class AdminClient : IDisposable
         return SendAsync(HttpMethod.Post, path, content, cancellation);
     }
 
+    /// <summary>Writes what the host sends to a new file.</summary>
+    public async Task DownloadAsync(string path, string file, CancellationToken cancellation)
+    {
+        try
+        {
+            using var response = await _http.GetAsync($"/admin/{path}", HttpCompletionOption.ResponseHeadersRead, cancellation);
+            if (!response.IsSuccessStatusCode)
+            {
+                Read(response.StatusCode, await response.Content.ReadAsStringAsync(cancellation));
+            }
+
+            await using var bytes = new FileStream(file, FileMode.CreateNew, FileAccess.Write);
+            await response.Content.CopyToAsync(bytes, cancellation);
+        }
+        catch (HttpRequestException exception)
+        {
+            throw AdminErrors.NotReached(_url, exception);
+        }
+        catch (TaskCanceledException exception) when (!cancellation.IsCancellationRequested)
+        {
+            throw AdminErrors.NotReached(_url, exception);
+        }
+    }
+
     private async Task<JsonElement> SendAsync(HttpMethod method, string path, HttpContent? content, CancellationToken cancellation)
     {
         using var request = new HttpRequestMessage(method, $"/admin/{path}") { Content = content };

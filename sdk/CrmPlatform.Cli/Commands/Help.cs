@@ -46,7 +46,14 @@ internal static class Help
         crm tenant enable|disable|upgrade|rollback|finish|archive|purge TENANT MODULE [VERSION]
           --dry-run                 says what would happen
 
-        install, modules and tenant take the host from
+        crm backup FOLDER               copies all tenants and the catalog of a host that goes on serving
+          --tenant ID               this tenant alone
+        crm restore FOLDER              gives the tenants of a backup to a host, each as it was at one moment
+          --tenant ID               this tenant alone; the others stay as they are
+          --replace                 in the place of a tenant that is there
+          --check                   only reads the backup through
+
+        install, modules, tenant, backup and restore take the host from
           --url URL --key KEY       its address and an administrator's key (or the variable CRM_ADMIN_KEY)
           --host-from FILE          the host's demo.json
 

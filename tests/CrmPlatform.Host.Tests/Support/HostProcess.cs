@@ -58,10 +58,12 @@ internal sealed class HostProcess : IAsyncDisposable
     public string KeyOf(string tenant) => _demo!.RootElement.GetProperty("tenants").EnumerateArray()
         .Single(t => t.GetProperty("id").GetString() == tenant).GetProperty("key").GetString()!;
 
-    public async Task<string> AskAsync(string tenant, string query, params (string Name, string Value)[] headers)
+    public Task<string> AskAsync(string tenant, string query, params (string Name, string Value)[] headers) => AskWithKeyAsync(KeyOf(tenant), query, headers);
+
+    public async Task<string> AskWithKeyAsync(string key, string query, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query }) };
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", KeyOf(tenant));
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
         foreach (var (name, value) in headers)
         {
             request.Headers.Add(name, value);

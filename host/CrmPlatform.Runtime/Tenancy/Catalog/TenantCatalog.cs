@@ -41,6 +41,28 @@ internal sealed class TenantCatalog(ModuleDatabaseFactory factory, TenantDatabas
         return await catalog.Tenants.Include(t => t.Modules).SingleOrDefaultAsync(t => t.Id == id, cancellation);
     }
 
+    /// <summary>Where the catalog is.</summary>
+    public TenantDatabase Database => database;
+
+    public async Task<TenantRow?> FindWithKeysAsync(string id, CancellationToken cancellation)
+    {
+        await using var session = Open();
+        await using var catalog = (CatalogDbContext)factory.Lease(session);
+        return await catalog.Tenants.Include(t => t.Modules).Include(t => t.Keys).SingleOrDefaultAsync(t => t.Id == id, cancellation);
+    }
+
+    /// <summary>Gives a tenant another database, with the modules that made its tables.</summary>
+    public Task ReplaceAsync(string id, string database, IReadOnlyList<TenantModuleRow> modules) => WriteAsync(
+        async catalog =>
+        {
+            var row = await catalog.Tenants.Include(t => t.Modules).SingleAsync(t => t.Id == id);
+            catalog.RemoveRange(row.Modules);
+            await catalog.SaveChangesAsync();
+            (row.Database, row.JobsDueAt, row.JobsOf) = (database, null, null);
+            catalog.AddRange(modules);
+        },
+        CancellationToken.None);
+
     public async Task<TenantKeyRow?> FindKeyAsync(string keyId, CancellationToken cancellation)
     {
         await using var session = Open();
