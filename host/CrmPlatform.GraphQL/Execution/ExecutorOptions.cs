@@ -35,6 +35,9 @@ public sealed class ExecutorOptions
     /// <summary>Is told of every error with an exception behind it that is not meant for the client, to log it.</summary>
     public Action<GraphQLError>? OnUnexpectedError { get; init; }
 
+    /// <summary>Is told of every query that was answered without an error, with the services that it ran with.</summary>
+    public Action<GraphQLRequest, IServiceProvider>? OnAnswered { get; init; }
+
     /// <summary>
     /// Makes services for one operation of a socket or one event of a subscription from those of the connection; null to use
     /// those of the connection for all, which only suits services that may be used at the same time.

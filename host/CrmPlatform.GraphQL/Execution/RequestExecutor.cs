@@ -25,6 +25,10 @@ public sealed class RequestExecutor(Schema schema, ExecutorOptions options)
     public ValueTask<ExecutionResult> ExecuteAsync(GraphQLRequest request, IServiceProvider services, CancellationToken cancellation)
         => ExecuteAsync(Prepare(request), request, services, cancellation);
 
+    /// <summary>Whether a document is kept parsed, checked and planned, because it was asked lately.</summary>
+    /// <param name="query">The document's text.</param>
+    public bool HasPrepared(string query) => _documents.Find(query) is not null;
+
     /// <summary>
     /// Runs an operation of any kind: a subscription gives a result for each event, an operation with @defer or @stream several
     /// results that belong together, anything else one.
@@ -69,7 +73,13 @@ public sealed class RequestExecutor(Schema schema, ExecutorOptions options)
         ExecutionResult? result = null;
         try
         {
-            return result = await RunAsync(operation, request, services, cancellation);
+            result = await RunAsync(operation, request, services, cancellation);
+            if (prepared.Kind is OperationKind.Query && result.Errors.Count == 0)
+            {
+                Options.OnAnswered?.Invoke(request, services);
+            }
+
+            return result;
         }
         finally
         {

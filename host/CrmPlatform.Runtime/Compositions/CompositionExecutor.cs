@@ -24,6 +24,7 @@ internal static class CompositionExecutor
             // The operations of a socket run at the same time: each needs a connection and a unit of work of its own.
             CreateServices = connection => beginScope(connection.GetRequiredService<RequestCaller>().Owner),
             CallResolver = guard.CallAsync,
+            OnAnswered = (request, services) => services.GetRequiredService<RequestCaller>().Owner.Queries.Add(request),
             OnUnexpectedError = error =>
             {
                 log.LogError(

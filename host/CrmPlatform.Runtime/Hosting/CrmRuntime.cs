@@ -219,7 +219,7 @@ public sealed class CrmRuntime : IAsyncDisposable
 
             try
             {
-                await WarmUp.RunAsync(await _tenants.GetAsync(summary.Id, cancellation), cancellation);
+                await WarmUp.RunAsync(await _tenants.GetAsync(summary.Id, cancellation), new RecentQueries(), cancellation);
             }
             catch (Exception exception) when (!cancellation.IsCancellationRequested)
             {

@@ -34,7 +34,7 @@ internal sealed class TenantSwitch(TenantRegistry tenants, TenantActivation acti
                 await change.StepAsync("migrate", token => MigrateAsync(change, database, next, how, token), cancellation);
             }
 
-            await change.StepAsync("warm", token => WarmUp.RunAsync(Beside(change.Tenant.Id, database, next), token), cancellation);
+            await change.StepAsync("warm", token => WarmUp.RunAsync(Beside(change.Tenant.Id, database, next), QueriesOf(change.Tenant.Id), token), cancellation);
         }
         catch
         {
@@ -103,6 +103,8 @@ internal sealed class TenantSwitch(TenantRegistry tenants, TenantActivation acti
             }
         }
     }
+
+    private RecentQueries QueriesOf(string tenant) => tenants.FindActivated(tenant)?.Queries ?? new RecentQueries();
 
     private static Tenant Beside(string id, TenantDatabase database, Composition composition) =>
         new(id, database, composition, new Dictionary<string, string>(StringComparer.Ordinal), static _ => { });

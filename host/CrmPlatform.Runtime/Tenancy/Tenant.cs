@@ -30,6 +30,9 @@ public sealed class Tenant
     /// <summary>What the tenant's subscribers hear.</summary>
     internal TenantFeed Feed { get; } = new();
 
+    /// <summary>What the tenant's clients asked lately.</summary>
+    internal RecentQueries Queries { get; } = new();
+
     /// <summary>One delivery of events at a time, so that those of an aggregate stay in order.</summary>
     internal SemaphoreSlim EventGate { get; } = new(1);
 
@@ -42,7 +45,7 @@ public sealed class Tenant
         var composition = Pin();
         try
         {
-            return new TenantScope(composition, new RequestOwner(Id, Database, caller, _published, Feed, ending));
+            return new TenantScope(composition, new RequestOwner(Id, Database, caller, _published, Feed, Queries, ending));
         }
         catch
         {

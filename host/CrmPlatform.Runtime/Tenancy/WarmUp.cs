@@ -1,16 +1,20 @@
 using System.Reflection;
 using CrmPlatform.GraphQL.Execution;
 using CrmPlatform.GraphQL.TypeSystem;
+using CrmPlatform.Runtime.Compositions;
 using CrmPlatform.Runtime.Security.Callers;
 using CrmPlatform.Sdk.Database;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CrmPlatform.Runtime.Tenancy;
 
-/// <summary>Runs what the first client of a composition would wait for: each module's model and a first row of each list.</summary>
+/// <summary>Runs what the first clients of a composition would wait for: each module's model, a first row of each list, and what was asked lately.</summary>
 internal static class WarmUp
 {
-    public static async Task RunAsync(Tenant tenant, CancellationToken cancellation)
+    /// <param name="tenant">Any tenant of the composition.</param>
+    /// <param name="recent">What clients asked lately.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public static async Task RunAsync(Tenant tenant, RecentQueries recent, CancellationToken cancellation)
     {
         await using var scope = tenant.BeginScope(Caller.System("warm-up"));
         foreach (var context in scope.Composition.Modules.Select(m => m.DatabaseContext).OfType<Type>())
@@ -25,6 +29,12 @@ internal static class WarmUp
             {
                 throw new TargetInvocationException($"The first query '{query}' failed: {error.Message}", error.Exception);
             }
+        }
+
+        // What the new modules do not answer, or not with these variables, is for the clients to find out.
+        foreach (var request in recent.All.Where(r => !scope.Executor.HasPrepared(r.Query!)))
+        {
+            (await scope.Executor.ExecuteAsync(request, scope.Services, cancellation)).Dispose();
         }
     }
 

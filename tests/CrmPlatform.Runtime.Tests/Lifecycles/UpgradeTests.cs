@@ -28,6 +28,34 @@ public sealed class UpgradeTests : IDisposable
     }
 
     [Fact]
+    public async Task Upgrade_WhatTheTenantAskedBefore_IsPreparedInTheNewVersion()
+    {
+        const string Query = "{ greetings(first: 7, where: { text: { contains: \"o\" } }) { nodes { text } } }";
+        await using var runtime = await TestRuntime.WithGreetersAsync(_data, new TestClock(), new LifecycleOptions(), "one");
+        var greeter = new Greeter(runtime, "one");
+        await greeter.AskAsync(Query);
+
+        await greeter.ChangeAsync(ModuleAction.Upgrade, "2.0.0");
+
+        var executor = (await runtime.GetTenantAsync("one", CancellationToken.None)).Composition.Executor;
+        Assert.True(executor.HasPrepared(Query));
+        Assert.False(executor.HasPrepared(Query + " "));
+    }
+
+    [Fact]
+    public async Task Rollback_TenantAskedForWhatOnlyTheNewVersionHas_IsMadeNevertheless()
+    {
+        await using var runtime = await TestRuntime.WithGreetersAsync(_data, new TestClock(), new LifecycleOptions(), "one");
+        var greeter = new Greeter(runtime, "one");
+        await greeter.ChangeAsync(ModuleAction.Upgrade, "2.0.0");
+        Assert.Equal("""{"data":{"greetings":{"nodes":[]}}}""", await greeter.AskAsync("{ greetings { nodes { shout } } }"));
+
+        await greeter.ChangeAsync(ModuleAction.Rollback);
+
+        Assert.Equal("1", await greeter.VersionAsync());
+    }
+
+    [Fact]
     public async Task Rollback_AfterUpgrade_ServesTheOldVersionWithAllDataAndWithoutChangeOfTables()
     {
         await using var runtime = await TestRuntime.WithGreetersAsync(_data, new TestClock(), new LifecycleOptions(), "one");
