@@ -3,6 +3,7 @@ using System.Text.Json;
 using CrmPlatform.Runtime.Database;
 using CrmPlatform.Runtime.Hosting;
 using CrmPlatform.Runtime.Recovery;
+using CrmPlatform.Runtime.Security.Callers;
 using CrmPlatform.Runtime.Tests.Support;
 using CrmPlatform.Sdk.Testing;
 using CrmPlatform.TestSupport;
@@ -122,7 +123,7 @@ public sealed class BackupTests
 
     private static async Task<(List<int> Remarks, int Events)> ReadAsync(CrmRuntime host, string tenant)
     {
-        await using var scope = (await host.GetTenantAsync(tenant, CancellationToken.None)).BeginScope("test");
+        await using var scope = (await host.GetTenantAsync(tenant, CancellationToken.None)).BeginScope(Caller.System("test"));
         var (remarks, after) = (new List<int>(), default(string));
         do
         {

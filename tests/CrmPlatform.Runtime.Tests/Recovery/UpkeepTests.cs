@@ -1,5 +1,6 @@
 using CrmPlatform.Runtime.Database;
 using CrmPlatform.Runtime.Hosting;
+using CrmPlatform.Runtime.Security.Callers;
 using CrmPlatform.Runtime.Tests.Support;
 using CrmPlatform.Sdk.Testing;
 using CrmPlatform.TestSupport;
@@ -41,7 +42,7 @@ public sealed class UpkeepTests
 
     private static async Task<Rows> CountAsync(CrmRuntime runtime)
     {
-        await using var scope = (await runtime.GetTenantAsync("a", CancellationToken.None)).BeginScope("test");
+        await using var scope = (await runtime.GetTenantAsync("a", CancellationToken.None)).BeginScope(Caller.System("test"));
         var platform = scope.Services.GetRequiredService<PlatformDbContext>();
         return new Rows(await platform.IdempotencyKeys.CountAsync(), await platform.Outbox.CountAsync(), await platform.Inbox.CountAsync());
     }

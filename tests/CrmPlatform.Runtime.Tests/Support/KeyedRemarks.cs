@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using CrmPlatform.GraphQL.Execution;
 using CrmPlatform.Runtime.Hosting;
+using CrmPlatform.Runtime.Security.Callers;
 
 namespace CrmPlatform.Runtime.Tests.Support;
 
@@ -21,7 +22,7 @@ internal sealed class KeyedRemarks(CrmRuntime runtime, string tenant, string cal
 
     public async Task<string> AskAsync(string? key, string query)
     {
-        await using var scope = (await runtime.GetTenantAsync(tenant, CancellationToken.None)).BeginScope(caller);
+        await using var scope = (await runtime.GetTenantAsync(tenant, CancellationToken.None)).BeginScope(Caller.System(caller));
         using var result = await scope.Executor.ExecuteAsync(new GraphQLRequest { Query = query, IdempotencyKey = key }, scope.Services, CancellationToken.None);
         var answer = new ArrayBufferWriter<byte>();
         result.WriteTo(answer);
