@@ -8,6 +8,9 @@ internal sealed record GraphQLSettings
     /// <summary>How many requests a body may hold; 0 refuses batches. Default: 0.</summary>
     public int MaxBatchSize { get; init; }
 
+    /// <summary>The sites, such as <c>https://app.example.com</c>, whose pages may open sockets, besides the host's own. Default: none.</summary>
+    public IReadOnlyList<string> Origins { get; init; } = [];
+
     /// <summary>What multipart requests may bring where a module takes files.</summary>
     public UploadOptions Uploads { get; init; } = new();
 

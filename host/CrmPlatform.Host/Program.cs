@@ -1,5 +1,6 @@
 using CrmPlatform.Host;
 using CrmPlatform.Host.Administration;
+using CrmPlatform.Host.Authentication;
 using CrmPlatform.Host.Demo;
 using CrmPlatform.Host.Endpoints;
 using CrmPlatform.Runtime.Tenancy;
@@ -13,7 +14,9 @@ builder.Services.AddSingleton(HostSettings.Read(builder.Configuration, builder.E
 builder.Services.AddSingleton<CrmService>();
 builder.Services.AddHostedService(services => services.GetRequiredService<CrmService>());
 builder.Services.AddSingleton<DemoTenants>();
+builder.Services.AddSingleton<AccessWatches>();
 builder.Services.AddSingleton<GraphQLEndpoint>();
+builder.Services.AddSingleton<SignInDoor>();
 builder.Services.AddAnswerCompression();
 builder.Services.AddSingleton<AdminDoor>();
 
@@ -36,6 +39,7 @@ foreach (var address in (string[])["/graphql", $"/graphql/subgraphs/{{{GraphQLEn
 app.MapGet("/health/live", HealthEndpoints.Live);
 app.MapGet("/health/ready", HealthEndpoints.ReadyAsync);
 app.MapAdministration();
+app.MapAuthentication();
 try
 {
     await app.RunAsync();

@@ -106,7 +106,7 @@ public abstract class ModuleContractTests<TModule>
         }
 
         await using var host = await Module.StartAsync(modules);
-        return await host.Tenant("a").SchemaAsync();
+        return await host.Tenant("a").ModulesSchemaAsync();
     }
 
     // Without any module no tenant is served, so that a module that requires none begins with nothing.

@@ -1,4 +1,7 @@
 using CrmPlatform.GraphQL.Language;
+using CrmPlatform.GraphQL.Schemas;
+using CrmPlatform.GraphQL.TypeSystem;
+using CrmPlatform.Runtime.Database;
 
 namespace CrmPlatform.Sdk.Testing;
 
@@ -15,6 +18,19 @@ internal static class SchemaAddition
             .OfType<TypeDefinitionNode>());
     }
 
+    /// <summary>The schema without the types and root fields of the platform itself, which every tenant has.</summary>
+    public static string OfModules(Schema schema)
+    {
+        var platforms = schema.Types.Where(t => t.Owner == PlatformDbContext.ModuleId).Select(t => t.Name).ToHashSet(StringComparer.Ordinal);
+        var fields = new[] { schema.Query, schema.Mutation }.OfType<ObjectType>()
+            .SelectMany(t => t.Fields.Where(f => f.Owner == PlatformDbContext.ModuleId).Select(f => (t.Name, f.Name)))
+            .ToHashSet();
+        return Print(Types(SchemaPrinter.Print(schema))
+            .Where(t => !platforms.Contains(t.Name.Value))
+            .Select(t => t is ObjectTypeDefinitionNode o ? Without(o, fields) : t)
+            .OfType<TypeDefinitionNode>());
+    }
+
     /// <summary>The same types in the order of <see cref="Of"/>, in which a template cannot know its records' names.</summary>
     public static string Ordered(string schema) => Print(Types(schema));
 
@@ -23,6 +39,14 @@ internal static class SchemaAddition
 
     private static IEnumerable<TypeDefinitionNode> Types(string schema) =>
         schema.Length == 0 ? [] : Parser.Parse(schema).Definitions.OfType<TypeDefinitionNode>();
+
+    private static ObjectTypeDefinitionNode? Without(ObjectTypeDefinitionNode type, HashSet<(string Type, string Field)> fields)
+    {
+        var kept = type.Fields.Where(f => !fields.Contains((type.Name.Value, f.Name.Value))).ToList();
+        return kept.Count == type.Fields.Count ? type
+            : kept.Count == 0 ? null
+            : new ObjectTypeDefinitionNode(type.Description, type.Name, type.Interfaces, type.Directives, kept, type.IsExtension, type.Start);
+    }
 
     private static TypeDefinitionNode? Addition(TypeDefinitionNode type, TypeDefinitionNode before)
     {

@@ -103,6 +103,13 @@ public sealed class TestTenant
         return SchemaPrinter.Print(scope.Executor.Schema);
     }
 
+    /// <summary>The same without what the platform itself adds.</summary>
+    internal async Task<string> ModulesSchemaAsync()
+    {
+        await using var scope = (await GetAsync()).BeginScope(_caller);
+        return SchemaAddition.OfModules(scope.Executor.Schema);
+    }
+
     /// <summary>The modules that the tenant enabled and does not have: id and reason.</summary>
     public async Task<IReadOnlyDictionary<string, string>> LeftOutAsync() => (await GetAsync()).LeftOut;
 

@@ -19,15 +19,15 @@ public sealed class DemoStartTests(DemoHost demo)
     }
 
     [Fact]
-    public async Task Start_FreshFolder_KeepsKeysForTheOwnerOnlyAndHashesInTheCatalog()
+    public async Task Start_FreshFolder_KeepsKeysForTheOwnerOnlyAndHashesInTheDatabases()
     {
         if (!OperatingSystem.IsWindows())
         {
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Path.Combine(demo.DataPath, "demo.json")));
         }
 
-        var secret = _host.KeyOf("demo")[^43..];
-        foreach (var file in Directory.GetFiles(demo.DataPath, "catalog.db*"))
+        var secret = _host.KeyOf("demo")[^52..^9];
+        foreach (var file in Directory.GetFiles(demo.DataPath, "*.db*", SearchOption.AllDirectories))
         {
             await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
             using var reader = new StreamReader(stream, System.Text.Encoding.Latin1);

@@ -8,4 +8,7 @@ public interface IRequestLifetime
     /// client connects again. Queries and mutations that run are not touched.
     /// </summary>
     CancellationToken Ending { get; }
+
+    /// <summary>Whether it ends because the client may not go on: its socket is closed as forbidden. Default: no.</summary>
+    bool IsAccessOver => false;
 }

@@ -32,9 +32,9 @@ internal sealed class DemoTenants(IServer server, ILogger<DemoTenants> log)
             ? key
             : await runtime.Administrators.AddAsync("demo", cancellation);
 
-    // Only hashes are in the catalog: the key itself is in the file of the first start.
+    // Only hashes are in the databases: the key itself is in the file of the first start.
     private static async Task<string?> StillOpens(CrmRuntime runtime, string tenant, string? key, CancellationToken cancellation) =>
-        key is not null && (await runtime.FindKeyHolderAsync(key, cancellation))?.TenantId == tenant ? key : null;
+        key is not null && (await runtime.Access.FindAsync(key, cancellation))?.TenantId == tenant ? key : null;
 
     private async Task<IReadOnlyList<string>> FillAsync(CrmRuntime runtime, DemoTenantSettings wanted, CancellationToken cancellation)
     {

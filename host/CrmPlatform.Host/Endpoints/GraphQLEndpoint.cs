@@ -1,13 +1,15 @@
 using System.Diagnostics;
 using CrmPlatform.GraphQL.Execution;
 using CrmPlatform.GraphQL.Transport;
+using CrmPlatform.Host.Authentication;
 using CrmPlatform.Runtime.Compositions;
+using CrmPlatform.Runtime.Security;
 using CrmPlatform.Runtime.Tenancy;
 
 namespace CrmPlatform.Host.Endpoints;
 
 /// <summary>The one address of all tenants: the key says which tenant's schema answers.</summary>
-internal sealed class GraphQLEndpoint(CrmService service, HostSettings settings, IHostApplicationLifetime lifetime, ILogger<GraphQLEndpoint> log)
+internal sealed class GraphQLEndpoint(CrmService service, AccessWatches watches, HostSettings settings, IHostApplicationLifetime lifetime, ILogger<GraphQLEndpoint> log)
 {
     /// <summary>The part of the address that names one module, or the platform, to answer alone as a subgraph.</summary>
     public const string SubgraphRouteValue = "subgraph";
@@ -28,7 +30,7 @@ internal sealed class GraphQLEndpoint(CrmService service, HostSettings settings,
     public async Task HandleAsync(HttpContext http)
     {
         // Sockets and event streams have no end of their own: without this the host would wait for them when it stops. Their clients connect again.
-        using var stopping = http.WebSockets.IsWebSocketRequest || IsEventStream(http.Request) ? lifetime.ApplicationStopping.Register(http.Abort) : default;
+        using var stopping = HasNoEnd(http) ? lifetime.ApplicationStopping.Register(http.Abort) : default;
         await ServeAsync(http, (executor, scope) => _graphql.HandleAsync(http, executor, scope.Services));
     }
 
@@ -37,6 +39,12 @@ internal sealed class GraphQLEndpoint(CrmService service, HostSettings settings,
 
     private async Task ServeAsync(HttpContext http, Func<RequestExecutor, TenantScope, Task> serve)
     {
+        if (http.WebSockets.IsWebSocketRequest && !WebOrigin.IsAllowed(http.Request, settings.GraphQL.Origins))
+        {
+            await GraphQLRefusal.ForeignOriginAsync(http);
+            return;
+        }
+
         if (BearerKey.Of(http.Request) is not { } key)
         {
             // Browsers cannot send headers with a WebSocket: its first message brings the key.
@@ -44,13 +52,13 @@ internal sealed class GraphQLEndpoint(CrmService service, HostSettings settings,
             return;
         }
 
-        if (await service.Runtime.FindKeyHolderAsync(key, http.RequestAborted) is not { } holder)
+        if (await FindAsync(http, key) is not { } credential)
         {
-            await GraphQLRefusal.WrongKeyAsync(http);
             return;
         }
 
-        if (await BeginAsync(holder, http.RequestAborted) is not { } scope)
+        await using var watch = HasNoEnd(http) ? watches.Begin(http, key, credential) : null;
+        if (await BeginAsync(credential, watch, http.RequestAborted) is not { } scope)
         {
             await GraphQLRefusal.UnavailableAsync(http);
             return;
@@ -74,11 +82,33 @@ internal sealed class GraphQLEndpoint(CrmService service, HostSettings settings,
             }
             catch (CompositionException exception)
             {
-                log.LogError(exception, "A subgraph of tenant '{Tenant}' cannot be served.", holder.TenantId);
+                log.LogError(exception, "A subgraph of tenant '{Tenant}' cannot be served.", credential.TenantId);
                 await GraphQLRefusal.UnavailableAsync(http);
             }
         }
     }
+
+    private async Task<Credential?> FindAsync(HttpContext http, string key)
+    {
+        try
+        {
+            var credential = await service.Runtime.Access.FindAsync(key, http.RequestAborted);
+            if (credential is null)
+            {
+                await GraphQLRefusal.WrongKeyAsync(http);
+            }
+
+            return credential;
+        }
+        catch (Exception exception) when (!http.RequestAborted.IsCancellationRequested)
+        {
+            log.LogError(exception, "Who sent a request was not found out.");
+            await GraphQLRefusal.UnavailableAsync(http);
+            return null;
+        }
+    }
+
+    private static bool HasNoEnd(HttpContext http) => http.WebSockets.IsWebSocketRequest || IsEventStream(http.Request);
 
     private static bool IsEventStream(HttpRequest request) =>
         request.Headers.Accept.Any(accept => accept is not null && accept.Contains("text/event-stream", StringComparison.OrdinalIgnoreCase));
@@ -86,13 +116,19 @@ internal sealed class GraphQLEndpoint(CrmService service, HostSettings settings,
     private async Task ServeSocketAsync(HttpContext http)
     {
         TenantScope? scope = null;
+        AccessWatch? watch = null;
         var fence = default(CancellationTokenRegistration);
         try
         {
             await _graphql.HandleSocketAsync(http, async payload =>
             {
-                var holder = BearerKey.Of(payload) is { } key ? await service.Runtime.FindKeyHolderAsync(key, http.RequestAborted) : null;
-                scope = holder is null ? null : await BeginAsync(holder, http.RequestAborted);
+                if (BearerKey.Of(payload) is not { } key || await service.Runtime.Access.FindAsync(key, http.RequestAborted) is not { } credential)
+                {
+                    return null;
+                }
+
+                watch = watches.Begin(http, key, credential);
+                scope = await BeginAsync(credential, watch, http.RequestAborted);
 
                 // A socket has no end of its own: when its tenant has moved on and the time is over, its client connects again.
                 fence = scope?.Fenced.Register(http.Abort) ?? default;
@@ -102,6 +138,11 @@ internal sealed class GraphQLEndpoint(CrmService service, HostSettings settings,
         finally
         {
             await fence.DisposeAsync();
+            if (watch is not null)
+            {
+                await watch.DisposeAsync();
+            }
+
             if (scope is not null)
             {
                 await scope.DisposeAsync();
@@ -113,15 +154,15 @@ internal sealed class GraphQLEndpoint(CrmService service, HostSettings settings,
     private static RequestExecutor? ExecutorOf(TenantScope scope, HttpContext http) =>
         http.GetRouteValue(SubgraphRouteValue) is string name ? scope.FindSubgraph(name) : scope.Executor;
 
-    private async Task<TenantScope?> BeginAsync(KeyHolder holder, CancellationToken cancellation)
+    private async Task<TenantScope?> BeginAsync(Credential credential, AccessWatch? watch, CancellationToken cancellation)
     {
         try
         {
-            return (await service.Runtime.GetTenantAsync(holder.TenantId, cancellation)).BeginScope(holder.Caller);
+            return (await service.Runtime.GetTenantAsync(credential.TenantId, cancellation)).BeginScope(credential.Caller, watch?.Ending ?? CancellationToken.None);
         }
         catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
-            log.LogError(exception, "A request of tenant '{Tenant}' was refused.", holder.TenantId);
+            log.LogError(exception, "A request of tenant '{Tenant}' was refused.", credential.TenantId);
             return null;
         }
     }

@@ -12,14 +12,17 @@ internal static class GraphQLRefusal
     public static Task NoKeyAsync(HttpContext http)
     {
         http.Response.Headers.WWWAuthenticate = "Bearer realm=\"crm\"";
-        return WriteAsync(http, StatusCodes.Status401Unauthorized, "UNAUTHENTICATED", "The request carries no key. Send 'Authorization: Bearer KEY' with a key of your tenant.");
+        return WriteAsync(http, StatusCodes.Status401Unauthorized, "UNAUTHENTICATED", "The request carries no key. Send 'Authorization: Bearer KEY' with a key of your tenant or an access token.");
     }
 
     public static Task WrongKeyAsync(HttpContext http)
     {
         http.Response.Headers.WWWAuthenticate = "Bearer realm=\"crm\", error=\"invalid_token\"";
-        return WriteAsync(http, StatusCodes.Status401Unauthorized, "UNAUTHENTICATED", "The key is not known here. Check it, or ask your administrator for a new one.");
+        return WriteAsync(http, StatusCodes.Status401Unauthorized, "UNAUTHENTICATED", "The key or token is not known here, or has ended. Check it, sign in again, or ask your administrator for a new one.");
     }
+
+    public static Task ForeignOriginAsync(HttpContext http) => WriteAsync(
+        http, StatusCodes.Status403Forbidden, "ORIGIN_REFUSED", "Pages of other sites may not open a socket here. Let the operator add the site to the setting 'Crm:GraphQL:Origins'.");
 
     // A module that is not enabled and one that is not installed look the same from outside.
     public static Task NoSubgraphAsync(HttpContext http) =>

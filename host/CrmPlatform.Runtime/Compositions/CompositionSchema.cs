@@ -3,7 +3,11 @@ using CrmPlatform.GraphQL.Federation;
 using CrmPlatform.GraphQL.Inference;
 using CrmPlatform.GraphQL.TypeSystem;
 using CrmPlatform.Runtime.Compositions.Feeds;
+using CrmPlatform.Runtime.Database;
 using CrmPlatform.Runtime.Loading;
+using CrmPlatform.Runtime.Security.Callers;
+using CrmPlatform.Runtime.Security.Keys;
+using CrmPlatform.Runtime.Security.Users;
 using CrmPlatform.Runtime.Settings;
 using CrmPlatform.Sdk;
 
@@ -15,12 +19,15 @@ internal static class CompositionSchema
     // What every record has, such as its version, is described in the SDK.
     private static readonly Lazy<XmlDescriptions?> OfSdk = new(() => Read(typeof(Entity).Assembly.Location));
 
+    private static readonly Lazy<XmlDescriptions?> OfRuntime = new(() => Read(typeof(CompositionSchema).Assembly.Location));
+    private static readonly Type[] PlatformTypes = [typeof(CallerQueries), typeof(UserQueries), typeof(UserMutations), typeof(KeyQueries), typeof(KeyMutations)];
+
     public static Schema? Infer(IReadOnlyList<LoadedModule> modules, IReadOnlyList<FoundModule> installed, Func<Type, bool> isService, List<string> errors)
     {
         try
         {
             var options = new InferenceOptions { IsService = isService, EventsOf = ModuleEvents.Of, SharedDescriptions = OfSdk.Value, Subgraph = new SubgraphOptions() };
-            return new SchemaInference([.. modules.Select(m => SourceOf(m, modules, installed))], options).Infer();
+            return new SchemaInference([.. modules.Select(m => SourceOf(m, modules, installed)), OfPlatform()], options).Infer();
         }
         catch (GraphQLException exception)
         {
@@ -50,6 +57,9 @@ internal static class CompositionSchema
             throw new CompositionException(module.ToString(), [.. exception.Errors.Select(e => CompositionErrors.SchemaInvalid(e.Message))]);
         }
     }
+
+    // After the modules: what they have in common is a module's, and the platform's own is its own.
+    private static InferenceSource OfPlatform() => new(PlatformDbContext.ModuleId, PlatformTypes, OfRuntime.Value);
 
     private static InferenceSource SourceOf(LoadedModule module, IReadOnlyList<LoadedModule> modules, IReadOnlyList<FoundModule> installed)
     {

@@ -1,4 +1,6 @@
+using CrmPlatform.Runtime.Database;
 using CrmPlatform.Runtime.Loading;
+using CrmPlatform.Runtime.Security;
 using CrmPlatform.Runtime.Settings;
 using Microsoft.Extensions.Logging;
 
@@ -8,9 +10,10 @@ namespace CrmPlatform.Runtime.Compositions;
 /// <param name="Logging">The host's logging.</param>
 /// <param name="Clock">The time.</param>
 /// <param name="Platform">The platform's tables in tenants' databases.</param>
+/// <param name="Access">Who may enter.</param>
 /// <param name="TellExceptions">Whether clients are told the messages of unexpected exceptions.</param>
 /// <param name="Limits">How much of the host a module may take.</param>
-internal sealed record HostServices(ILoggerFactory Logging, TimeProvider Clock, PlatformDatabases Platform, bool TellExceptions, ModuleLimits Limits)
+internal sealed record HostServices(ILoggerFactory Logging, TimeProvider Clock, PlatformDatabases Platform, TenantAccess Access, bool TellExceptions, ModuleLimits Limits)
 {
     /// <summary>What tenants have set for their modules.</summary>
     public SettingsCache Settings { get; } = new(Clock);

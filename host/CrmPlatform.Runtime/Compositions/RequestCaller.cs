@@ -30,6 +30,8 @@ internal sealed class RequestCaller : ICaller, IRequestLifetime
 
     public CancellationToken Ending => Owner.Ending;
 
+    public bool IsAccessOver => Owner.AccessEnding.IsCancellationRequested;
+
     /// <summary>Notes work that goes on in the scope although nobody waits for it.</summary>
     public void Abandon(Task work) => Abandoned = Task.WhenAll(Abandoned, work);
 }

@@ -1,9 +1,10 @@
+using CrmPlatform.Runtime.Database.Identity;
 using CrmPlatform.Sdk.Database;
 using Microsoft.EntityFrameworkCore;
 
 namespace CrmPlatform.Runtime.Database;
 
-/// <summary>The platform's own tables in a tenant's database: the outbox of events, the inbox of handlers, the modules' settings and jobs, and what was done to their tables.</summary>
+/// <summary>The platform's own tables in a tenant's database: the outbox of events, the inbox of handlers, the modules' settings and jobs, users and keys, and what was done to their tables.</summary>
 /// <remarks>Every module's context maps outbox and inbox as well; this one creates them.</remarks>
 public sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> options) : ModuleDbContext(options)
 {
@@ -27,4 +28,16 @@ public sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> option
 
     /// <summary>The modules' jobs.</summary>
     public DbSet<ModuleJobRow> Jobs => Set<ModuleJobRow>();
+
+    /// <summary>The tenant's users.</summary>
+    public DbSet<UserRow> Users => Set<UserRow>();
+
+    /// <summary>What lets users choose a password.</summary>
+    public DbSet<InvitationRow> Invitations => Set<InvitationRow>();
+
+    /// <summary>The tokens of users who signed in.</summary>
+    public DbSet<SessionRow> Sessions => Set<SessionRow>();
+
+    /// <summary>The keys of programs.</summary>
+    public DbSet<ApiKeyRow> ApiKeys => Set<ApiKeyRow>();
 }

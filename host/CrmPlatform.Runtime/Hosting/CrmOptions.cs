@@ -3,6 +3,7 @@ using CrmPlatform.Runtime.Jobs;
 using CrmPlatform.Runtime.Lifecycles;
 using CrmPlatform.Runtime.Loading;
 using CrmPlatform.Runtime.Recovery;
+using CrmPlatform.Runtime.Security;
 
 namespace CrmPlatform.Runtime.Hosting;
 
@@ -47,6 +48,9 @@ public sealed class CrmOptions
 
     /// <summary>Whether jobs are run in the background when they are due. A test runs them itself. Default: yes.</summary>
     public bool RunJobs { get; init; } = true;
+
+    /// <summary>How long what lets callers in holds.</summary>
+    public SecurityOptions Security { get; init; } = new();
 
     internal bool IsFile => string.Equals(Provider, "sqlite", StringComparison.OrdinalIgnoreCase);
 

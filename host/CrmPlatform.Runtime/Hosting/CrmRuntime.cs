@@ -7,6 +7,7 @@ using CrmPlatform.Runtime.Lifecycles;
 using CrmPlatform.Runtime.Loading;
 using CrmPlatform.Runtime.Packages;
 using CrmPlatform.Runtime.Recovery;
+using CrmPlatform.Runtime.Security;
 using CrmPlatform.Runtime.Tenancy;
 using CrmPlatform.Runtime.Tenancy.Catalog;
 using Microsoft.Extensions.Logging;
@@ -16,6 +17,7 @@ namespace CrmPlatform.Runtime.Hosting;
 /// <summary>The platform in this process: its modules, its tenants and the work that runs for them.</summary>
 public sealed class CrmRuntime : IAsyncDisposable
 {
+    private const string FirstKey = "first";
     private readonly CrmOptions _options;
     private readonly TimeProvider _clock;
     private readonly ModuleVersions _versions;
@@ -24,6 +26,7 @@ public sealed class CrmRuntime : IAsyncDisposable
     private readonly TenantRegistry _tenants;
     private readonly HostServices _host;
     private readonly DatabaseProviders _providers = new();
+    private readonly ServedDatabases _databases;
     private readonly EventDelivery _delivery;
     private readonly VersionJournal _versionJournal;
     private readonly StartJournal _starts;
@@ -40,7 +43,9 @@ public sealed class CrmRuntime : IAsyncDisposable
         var found = ModuleFolder.At(options.ModulePaths).Discover().Check(SdkVersion.Current);
         var suspects = _starts.Begin([.. found.Accepted, .. store.All().Select(HostPackages.Found)]);
         _versions = new ModuleVersions(found.Without(suspects, StartJournal.MostFailures).Load(options.Limits, _starts.Load), options.Limits, clock) { Loading = _starts.Load };
-        _host = new HostServices(logging, clock, new PlatformDatabases(logging), options.TellExceptions, options.Limits);
+        var platform = new PlatformDatabases(logging);
+        Access = new TenantAccess((id, cancellation) => _databases!.FindAsync(id, cancellation), platform, options.Security, clock, logging);
+        _host = new HostServices(logging, clock, platform, Access, options.TellExceptions, options.Limits);
         _compositions = new CompositionSet(_versions, options.Limits, _host);
         var address = options.IsFile ? Path.Combine(options.DataPath, "tenants") : options.ConnectionString ?? throw TenantErrors.NoConnectionString(options.Provider);
         var servers = new DatabaseServers(_providers, new Dictionary<string, string>(StringComparer.Ordinal) { [DatabaseServers.Default] = address });
@@ -49,6 +54,7 @@ public sealed class CrmRuntime : IAsyncDisposable
         var (tables, place) = (ModuleDatabaseFactory.Create(CatalogDbContext.ModuleId, typeof(CatalogDbContext), provider, logging), new TenantDatabase(provider, placement));
         _catalog = new TenantCatalog(tables, place, clock);
         var migrator = new TenantMigrator(logging.CreateLogger<TenantMigrator>());
+        _databases = new ServedDatabases(_catalog, servers, migrator, platform);
         var activation = new TenantActivation(_catalog, servers, _compositions, migrator, _host, logging.CreateLogger<TenantActivation>());
         _tenants = new TenantRegistry(_catalog, activation, clock);
         _versionJournal = new VersionJournal(_catalog, clock, logging.CreateLogger<VersionJournal>());
@@ -69,7 +75,7 @@ public sealed class CrmRuntime : IAsyncDisposable
         _dispatcher = options.DeliverEvents ? new EventDispatcher(_tenants, sweep, _delivery, options.Events, clock, logging.CreateLogger<EventDispatcher>()) : null;
         var staging = Path.Combine(options.DataPath, "staging");
         Backups = new TenantBackups(_catalog, servers, clock, staging);
-        Restores = new TenantRestores(_catalog, _tenants, servers, HasModule, new RestoreTarget(options.Provider, options.DatabaseOf, staging), clock);
+        Restores = new TenantRestores(_catalog, _tenants, servers, HasModule, new RestoredIdentity(_databases, platform, Access, clock, logging.CreateLogger<RestoredIdentity>()), new RestoreTarget(options.Provider, options.DatabaseOf, staging), clock);
         _upkeep = new Upkeep(_catalog, servers, _host.Platform, options.Retention, clock, logging.CreateLogger<Upkeep>());
         _runner = new JobRunner(options.Jobs, clock, logging.CreateLogger<JobRunner>());
         _scheduler = new JobScheduler(
@@ -106,6 +112,9 @@ public sealed class CrmRuntime : IAsyncDisposable
 
     /// <summary>Who may administer the host.</summary>
     public Administrators Administrators { get; }
+
+    /// <summary>Lets users and programs in.</summary>
+    public TenantAccess Access { get; }
 
     private TenantMigrator Migrator { get; }
 
@@ -154,20 +163,36 @@ public sealed class CrmRuntime : IAsyncDisposable
     /// <exception cref="TenantException">There is no such tenant, or it cannot be served.</exception>
     public Task<Tenant> GetTenantAsync(string id, CancellationToken cancellation) => _tenants.GetAsync(id, cancellation);
 
-    /// <summary>Who holds a key, or null when it is no key of this host.</summary>
-    public Task<KeyHolder?> FindKeyHolderAsync(string key, CancellationToken cancellation) => _tenants.FindByKeyAsync(key, cancellation);
-
     /// <summary>Creates a tenant on the host's default server.</summary>
     /// <returns>Its first key. It is told once: only its hash is kept.</returns>
     /// <exception cref="TenantException">The id is taken or no id.</exception>
-    public async Task<string> CreateTenantAsync(string id, IEnumerable<string> modules, CancellationToken cancellation) =>
-        (await _tenants.CreateAsync(id, _options.Provider, _options.DatabaseOf(id), modules, cancellation)).ToString();
+    public async Task<string> CreateTenantAsync(string id, IEnumerable<string> modules, CancellationToken cancellation)
+    {
+        await _tenants.CreateAsync(id, _options.Provider, _options.DatabaseOf(id), modules, cancellation);
+        try
+        {
+            return (await Access.AddKeyAsync(id, FirstKey, cancellation))!.Secret;
+        }
+        catch
+        {
+            // Nobody could enter it.
+            await _tenants.RemoveAsync(id);
+            throw;
+        }
+    }
 
-    /// <summary>Gives a tenant a further key.</summary>
-    public async Task<string> AddKeyAsync(string tenant, CancellationToken cancellation) => (await _tenants.AddKeyAsync(tenant, cancellation)).ToString();
+    /// <summary>Gives a tenant a further first key; the one before goes on.</summary>
+    /// <exception cref="TenantException">There is no such tenant.</exception>
+    public async Task<string> AddKeyAsync(string tenant, CancellationToken cancellation) =>
+        (await Access.AddKeyAsync(tenant, FirstKey, cancellation) ?? throw TenantErrors.Unknown(tenant)).Secret;
 
     /// <summary>Removes a tenant's database with all that is in it. The tenant must not be in use; the next use makes an empty one.</summary>
-    public Task DropDatabaseAsync(string tenant, CancellationToken cancellation) => _tenants.DropDatabaseAsync(tenant, cancellation);
+    public Task DropDatabaseAsync(string tenant, CancellationToken cancellation)
+    {
+        _databases.Forget(tenant);
+        Access.Forget(tenant);
+        return _tenants.DropDatabaseAsync(tenant, cancellation);
+    }
 
     /// <summary>Fills a tenant with its modules' samples, each once.</summary>
     /// <returns>The modules whose sample was added now.</returns>
@@ -255,6 +280,7 @@ public sealed class CrmRuntime : IAsyncDisposable
         await _compositions.RetireAllAsync();
         await _versions.ProofsAsync();
         await _versionJournal.DisposeAsync();
+        await Access.DisposeAsync();
         _catalog.Dispose();
         _host.Platform.Dispose();
         _versions.Dispose();

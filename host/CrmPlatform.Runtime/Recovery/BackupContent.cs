@@ -10,7 +10,6 @@ namespace CrmPlatform.Runtime.Recovery;
 /// <param name="Ring">The tenant's ring.</param>
 /// <param name="CreatedAt">When the tenant was created, in UTC.</param>
 /// <param name="Modules">The tenant's modules.</param>
-/// <param name="Keys">The tenant's keys, of which only hashes are known.</param>
 public sealed record BackupContent(
     int Format,
     string Tenant,
@@ -20,8 +19,7 @@ public sealed record BackupContent(
     long DatabaseBytes,
     string Ring,
     DateTime CreatedAt,
-    IReadOnlyList<BackupModule> Modules,
-    IReadOnlyList<BackupKey> Keys)
+    IReadOnlyList<BackupModule> Modules)
 {
     /// <summary>The version that this host writes and reads.</summary>
     public const int CurrentFormat = 1;

@@ -50,8 +50,7 @@ public sealed class TenantBackups
             new FileInfo(copy.Path).Length,
             row.Ring,
             row.CreatedAt,
-            [.. Modules(row)],
-            [.. row.Keys.Select(k => new BackupKey(k.Id, k.Hash, k.CreatedAt))]);
+            [.. Modules(row)]);
         return await PackAsync(content, copy, cancellation);
     }
 
@@ -83,7 +82,7 @@ public sealed class TenantBackups
 
     private async Task<TenantRow> ReadAsync(string tenant, CancellationToken cancellation)
     {
-        var row = await _catalog.FindWithKeysAsync(tenant, cancellation) ?? throw RecoveryErrors.UnknownTenant(tenant);
+        var row = await _catalog.FindAsync(tenant, cancellation) ?? throw RecoveryErrors.UnknownTenant(tenant);
         return row.Modules.Find(m => m.Step is not null || m.State is TenantModuleState.Upgrading) is { } changing
             ? throw RecoveryErrors.InTransition(tenant, changing.ModuleId)
             : row;

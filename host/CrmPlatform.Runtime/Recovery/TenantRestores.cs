@@ -15,6 +15,7 @@ public sealed class TenantRestores
     private readonly TenantRegistry _tenants;
     private readonly DatabaseServers _servers;
     private readonly Func<string, string?, bool> _isThere;
+    private readonly RestoredIdentity _identity;
     private readonly RestoreTarget _target;
     private readonly TimeProvider _clock;
 
@@ -22,16 +23,17 @@ public sealed class TenantRestores
     /// <param name="tenants">The tenants that are served.</param>
     /// <param name="servers">Where databases can be.</param>
     /// <param name="isThere">Whether the host has a version of a module; of null, whether it has any.</param>
+    /// <param name="identity">Who may enter what is restored.</param>
     /// <param name="target">Where restored databases go.</param>
     /// <param name="clock">The time.</param>
     internal TenantRestores(
-        TenantCatalog catalog, TenantRegistry tenants, DatabaseServers servers, Func<string, string?, bool> isThere, RestoreTarget target, TimeProvider clock) =>
-        (_catalog, _tenants, _servers, _isThere, _target, _clock) = (catalog, tenants, servers, isThere, target, clock);
+        TenantCatalog catalog, TenantRegistry tenants, DatabaseServers servers, Func<string, string?, bool> isThere, RestoredIdentity identity, RestoreTarget target, TimeProvider clock) =>
+        (_catalog, _tenants, _servers, _isThere, _identity, _target, _clock) = (catalog, tenants, servers, isThere, identity, target, clock);
 
     /// <summary>Restores a tenant. Its database is checked through before anybody sees it; what cannot be restored changes nothing.</summary>
     /// <param name="tenant">The tenant's id.</param>
     /// <param name="backup">What <see cref="TenantBackups"/> wrote.</param>
-    /// <param name="replaces">Whether a tenant of this id gives way. Its keys stay as they are.</param>
+    /// <param name="replaces">Whether a tenant of this id gives way. Its users and keys stay as they are.</param>
     /// <param name="cancellation">Ends the work while nothing is changed.</param>
     /// <exception cref="RecoveryException">The backup cannot be restored here.</exception>
     /// <exception cref="DatabaseException">The database in it is damaged.</exception>
@@ -61,6 +63,7 @@ public sealed class TenantRestores
         var name = string.Create(CultureInfo.InvariantCulture, $"{_target.DatabaseOf(tenant)}-{_clock.GetUtcNow():yyyyMMddHHmmssfff}");
         var database = _servers.Find(tenant, _target.Provider, DatabaseServers.Default, name);
         await database.Provider.RestoreAsync(database.Placement, copy.Path, cancellation);
+        await _identity.SettleAsync(tenant, database, cancellation);
         await (before is null ? AddAsync(content, name) : ReplaceAsync(content, before, name));
         return content;
     }
@@ -82,7 +85,7 @@ public sealed class TenantRestores
                 read = await JsonSerializer.DeserializeAsync<BackupContent>(text, JsonSerializerOptions.Web, cancellation);
             }
 
-            if (read is not { Format: BackupContent.CurrentFormat, DatabaseHash: not null, Modules: not null, Keys: not null })
+            if (read is not { Format: BackupContent.CurrentFormat, DatabaseHash: not null, Modules: not null })
             {
                 throw RecoveryErrors.NoBackup($"its description is not of the format {BackupContent.CurrentFormat}.");
             }
@@ -142,13 +145,13 @@ public sealed class TenantRestores
             Ring = content.Ring,
             CreatedAt = content.CreatedAt,
             Modules = [.. Modules(content)],
-            Keys = [.. content.Keys.Select(k => new TenantKeyRow { Id = k.Id, TenantId = content.Tenant, Hash = k.Hash, CreatedAt = k.CreatedAt })],
         },
         CancellationToken.None);
 
     private async Task ReplaceAsync(BackupContent content, TenantRow before, string database)
     {
         await _catalog.ReplaceAsync(content.Tenant, database, [.. Modules(content)]);
+        _identity.Forget(content.Tenant);
         _tenants.Forget(content.Tenant);
         _tenants.ForgetSettings(content.Tenant);
         var old = _servers.Find(before.Id, before.Provider, before.Server, before.Database);

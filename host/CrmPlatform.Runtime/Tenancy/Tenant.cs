@@ -38,14 +38,21 @@ public sealed class Tenant
 
     /// <summary>Begins a piece of work. The composition stays until the scope is disposed.</summary>
     /// <param name="caller">On whose behalf.</param>
-    public TenantScope BeginScope(Caller caller)
+    public TenantScope BeginScope(Caller caller) => BeginScope(caller, CancellationToken.None);
+
+    /// <summary>Begins a piece of work that has no end of its own, such as a socket. The composition stays until the scope is disposed.</summary>
+    /// <param name="caller">On whose behalf.</param>
+    /// <param name="accessEnding">Ends when what let the caller in holds no longer; subscriptions end then.</param>
+    public TenantScope BeginScope(Caller caller, CancellationToken accessEnding)
     {
         // Read before the composition: what is read after the tenant has moved would not end with it.
         var ending = Feed.Ending;
         var composition = Pin();
         try
         {
-            return new TenantScope(composition, new RequestOwner(Id, Database, caller, _published, Feed, Queries, ending));
+            // Nothing is linked for requests that end by themselves: they are many.
+            var both = accessEnding.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(ending, accessEnding) : null;
+            return new TenantScope(composition, new RequestOwner(Id, Database, caller, _published, Feed, Queries, both?.Token ?? ending, accessEnding), both);
         }
         catch
         {

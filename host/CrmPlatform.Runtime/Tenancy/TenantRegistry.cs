@@ -1,18 +1,16 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using CrmPlatform.Runtime.Compositions;
-using CrmPlatform.Runtime.Security.Callers;
 using CrmPlatform.Runtime.Tenancy.Catalog;
 
 namespace CrmPlatform.Runtime.Tenancy;
 
-/// <summary>Finds tenants by id and by key. A tenant is activated when it is first asked for, once.</summary>
+/// <summary>Finds tenants by id. A tenant is activated when it is first asked for, once.</summary>
 internal sealed partial class TenantRegistry(TenantCatalog catalog, TenantActivation activation, TimeProvider clock)
 {
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
     private readonly ConcurrentDictionary<string, Lazy<Task<Tenant>>> _tenants = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, DateTimeOffset> _failed = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, TenantKeyRow> _keys = new(StringComparer.Ordinal);
 
     /// <summary>Is told the id of a tenant whose modules published events.</summary>
     public Action<string> Published { get; set; } = static _ => { };
@@ -50,31 +48,8 @@ internal sealed partial class TenantRegistry(TenantCatalog catalog, TenantActiva
         }
     }
 
-    /// <summary>Who holds the key, or null when it is no key.</summary>
-    public async Task<KeyHolder?> FindByKeyAsync(string text, CancellationToken cancellation)
-    {
-        if (!TenantKey.TryParse(text, out var key))
-        {
-            return null;
-        }
-
-        if (!_keys.TryGetValue(key.Id, out var row))
-        {
-            row = await catalog.FindKeyAsync(key.Id, cancellation);
-            if (row is null)
-            {
-                return null;
-            }
-
-            _keys.TryAdd(key.Id, row);
-        }
-
-        return key.Matches(row.Hash) ? new KeyHolder(row.TenantId, Caller.Key(row.Id, [RoleNames.Administrator])) : null;
-    }
-
-    /// <summary>Creates a tenant and its first key. Its database is made when it is first asked for.</summary>
-    /// <returns>The key; only its hash is kept.</returns>
-    public async Task<TenantKey> CreateAsync(string id, string provider, string database, IEnumerable<string> modules, CancellationToken cancellation)
+    /// <summary>Creates a tenant. Its modules' tables are made when it is first asked for.</summary>
+    public async Task CreateAsync(string id, string provider, string database, IEnumerable<string> modules, CancellationToken cancellation)
     {
         if (!IdPattern().IsMatch(id))
         {
@@ -86,8 +61,6 @@ internal sealed partial class TenantRegistry(TenantCatalog catalog, TenantActiva
             throw TenantErrors.Exists(id);
         }
 
-        var key = TenantKey.Create();
-        var now = clock.GetUtcNow().UtcDateTime;
         await catalog.AddAsync(
             new TenantRow
             {
@@ -95,23 +68,16 @@ internal sealed partial class TenantRegistry(TenantCatalog catalog, TenantActiva
                 Provider = provider,
                 Server = DatabaseServers.Default,
                 Database = database,
-                CreatedAt = now,
+                CreatedAt = clock.GetUtcNow().UtcDateTime,
                 Modules = [.. modules.Distinct(StringComparer.Ordinal).Select(m => new TenantModuleRow { TenantId = id, ModuleId = m })],
-                Keys = [RowOf(key, id, now)],
             },
             cancellation);
         _failed.TryRemove(id, out _);
         Forget(id);
-        return key;
     }
 
-    /// <summary>Gives the tenant a further key.</summary>
-    public async Task<TenantKey> AddKeyAsync(string id, CancellationToken cancellation)
-    {
-        var key = TenantKey.Create();
-        await catalog.AddKeyAsync(RowOf(key, id, clock.GetUtcNow().UtcDateTime), cancellation);
-        return key;
-    }
+    /// <summary>Takes back the creation of a tenant that could not be completed.</summary>
+    public Task RemoveAsync(string id) => catalog.RemoveAsync(id);
 
     /// <summary>Removes the tenant's database; the next use makes an empty one.</summary>
     public async Task DropDatabaseAsync(string id, CancellationToken cancellation)
@@ -178,9 +144,6 @@ internal sealed partial class TenantRegistry(TenantCatalog catalog, TenantActiva
             _tenants.TryRemove(new(id, failed));
         }
     }
-
-    private static TenantKeyRow RowOf(TenantKey key, string tenant, DateTime now) =>
-        new() { Id = key.Id, TenantId = tenant, Hash = key.Hash(), CreatedAt = now };
 
     private async Task<Tenant> ActivateAsync(string id)
     {

@@ -10,8 +10,10 @@ public sealed class TenantScope : IAsyncDisposable
     private readonly Composition _composition;
     private readonly RequestScope _scope;
 
-    internal TenantScope(Composition composition, RequestOwner owner) =>
-        (_composition, _scope, Fenced) = (composition, composition.BeginScope(owner), composition.Fenced);
+    private readonly IDisposable? _ending;
+
+    internal TenantScope(Composition composition, RequestOwner owner, IDisposable? ending) =>
+        (_composition, _scope, Fenced, _ending) = (composition, composition.BeginScope(owner), composition.Fenced, ending);
 
     /// <summary>The services of the tenant's modules.</summary>
     public IServiceProvider Services => _scope.Services;
@@ -42,6 +44,7 @@ public sealed class TenantScope : IAsyncDisposable
         }
         finally
         {
+            _ending?.Dispose();
             if (abandoned.IsCompleted)
             {
                 _composition.Unpin();

@@ -28,7 +28,7 @@ internal sealed class TenantWork : IDisposable
 
         try
         {
-            return new TenantScope(Composition, new RequestOwner(_tenant.Id, _tenant.Database, caller, _published, _tenant.Feed, _tenant.Queries, CancellationToken.None));
+            return new TenantScope(Composition, new RequestOwner(_tenant.Id, _tenant.Database, caller, _published, _tenant.Feed, _tenant.Queries, CancellationToken.None), null);
         }
         catch
         {

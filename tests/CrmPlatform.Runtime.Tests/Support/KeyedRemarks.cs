@@ -22,7 +22,7 @@ internal sealed class KeyedRemarks(CrmRuntime runtime, string tenant, string cal
 
     public async Task<string> AskAsync(string? key, string query)
     {
-        await using var scope = (await runtime.GetTenantAsync(tenant, CancellationToken.None)).BeginScope(Caller.System(caller));
+        await using var scope = (await runtime.GetTenantAsync(tenant, CancellationToken.None)).BeginScope(Caller.User(caller, caller, [RoleNames.Administrator]));
         using var result = await scope.Executor.ExecuteAsync(new GraphQLRequest { Query = query, IdempotencyKey = key }, scope.Services, CancellationToken.None);
         var answer = new ArrayBufferWriter<byte>();
         result.WriteTo(answer);

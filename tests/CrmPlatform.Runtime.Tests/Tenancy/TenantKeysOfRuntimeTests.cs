@@ -10,28 +10,28 @@ public sealed class TenantKeysOfRuntimeTests : IDisposable
     public void Dispose() => _data.Dispose();
 
     [Fact]
-    public async Task FindKeyHolder_KeysOfTwoTenants_FindsEachItsOwn()
+    public async Task FindCredential_KeysOfTwoTenants_FindsEachItsOwn()
     {
         await using var runtime = await TestRuntime.StartAsync(_data);
         var one = await runtime.CreateTenantAsync("one", [], CancellationToken.None);
         var two = await runtime.CreateTenantAsync("two", [], CancellationToken.None);
 
-        Assert.Equal("one", (await runtime.FindKeyHolderAsync(one, CancellationToken.None))?.TenantId);
-        Assert.Equal("two", (await runtime.FindKeyHolderAsync(two, CancellationToken.None))?.TenantId);
+        Assert.Equal("one", (await runtime.Access.FindAsync(one, CancellationToken.None))?.TenantId);
+        Assert.Equal("two", (await runtime.Access.FindAsync(two, CancellationToken.None))?.TenantId);
     }
 
     [Fact]
-    public async Task FindKeyHolder_IdOfOneAndSecretOfTheOther_FindsNobody()
+    public async Task FindCredential_IdOfOneAndSecretOfTheOther_FindsNobody()
     {
         await using var runtime = await TestRuntime.StartAsync(_data);
         var one = await runtime.CreateTenantAsync("one", [], CancellationToken.None);
         var two = await runtime.CreateTenantAsync("two", [], CancellationToken.None);
 
-        Assert.Null(await runtime.FindKeyHolderAsync(string.Concat(one.AsSpan(0, 21), two.AsSpan(21)), CancellationToken.None));
+        Assert.Null(await runtime.Access.FindAsync(string.Concat(one.AsSpan(0, 21), two.AsSpan(21)), CancellationToken.None));
     }
 
     [Fact]
-    public async Task FindKeyHolder_AfterRestart_StillFindsTheTenant()
+    public async Task FindCredential_AfterRestart_StillFindsTheTenant()
     {
         string key;
         await using (var first = await TestRuntime.StartAsync(_data))
@@ -41,7 +41,7 @@ public sealed class TenantKeysOfRuntimeTests : IDisposable
 
         await using var second = await TestRuntime.StartAsync(_data);
 
-        Assert.Equal("one", (await second.FindKeyHolderAsync(key, CancellationToken.None))?.TenantId);
+        Assert.Equal("one", (await second.Access.FindAsync(key, CancellationToken.None))?.TenantId);
         Assert.Equal(["one"], (await second.ListTenantsAsync(CancellationToken.None)).Select(t => t.Id));
     }
 

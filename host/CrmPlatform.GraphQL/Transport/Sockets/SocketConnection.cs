@@ -84,7 +84,9 @@ internal sealed class SocketConnection(
 
         // Subscriptions have been told to end; what else runs is let finish.
         await Task.WhenAll(_running.Keys.Select(operation => operation.Completion));
-        await channel.CloseAsync(CloseCodes.ServiceRestart, "The schema has changed, connect again", receiving);
+        await (_admission.Services.IsAccessOver()
+            ? channel.CloseAsync(CloseCodes.Forbidden, "The access has ended, sign in again", receiving)
+            : channel.CloseAsync(CloseCodes.ServiceRestart, "The schema has changed, connect again", receiving));
     }
 
     private ValueTask HandleAsync(SocketMessage message, CancellationToken ending)

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CrmPlatform.Runtime.Tenancy.Catalog;
 
-/// <summary>The host's own database: which tenants there are, where they are, and who may enter.</summary>
+/// <summary>The host's own database: which tenants there are, where they are, and who administers them.</summary>
 /// <remarks>It is reached and migrated as a module's tables are, in a database of its own.</remarks>
 public sealed class CatalogDbContext(DbContextOptions<CatalogDbContext> options) : ModuleDbContext(options)
 {
@@ -15,9 +15,6 @@ public sealed class CatalogDbContext(DbContextOptions<CatalogDbContext> options)
 
     /// <summary>Their modules.</summary>
     public DbSet<TenantModuleRow> TenantModules => Set<TenantModuleRow>();
-
-    /// <summary>Their keys.</summary>
-    public DbSet<TenantKeyRow> TenantKeys => Set<TenantKeyRow>();
 
     /// <summary>The host's module versions.</summary>
     public DbSet<ModuleVersionRow> ModuleVersions => Set<ModuleVersionRow>();

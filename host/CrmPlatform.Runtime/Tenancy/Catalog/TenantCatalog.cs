@@ -44,13 +44,6 @@ internal sealed class TenantCatalog(ModuleDatabaseFactory factory, TenantDatabas
     /// <summary>Where the catalog is.</summary>
     public TenantDatabase Database => database;
 
-    public async Task<TenantRow?> FindWithKeysAsync(string id, CancellationToken cancellation)
-    {
-        await using var session = Open();
-        await using var catalog = (CatalogDbContext)factory.Lease(session);
-        return await catalog.Tenants.Include(t => t.Modules).Include(t => t.Keys).SingleOrDefaultAsync(t => t.Id == id, cancellation);
-    }
-
     /// <summary>Gives a tenant another database, with the modules that made its tables.</summary>
     public Task ReplaceAsync(string id, string database, IReadOnlyList<TenantModuleRow> modules) => WriteAsync(
         async catalog =>
@@ -63,13 +56,6 @@ internal sealed class TenantCatalog(ModuleDatabaseFactory factory, TenantDatabas
         },
         CancellationToken.None);
 
-    public async Task<TenantKeyRow?> FindKeyAsync(string keyId, CancellationToken cancellation)
-    {
-        await using var session = Open();
-        await using var catalog = (CatalogDbContext)factory.Lease(session);
-        return await catalog.TenantKeys.SingleOrDefaultAsync(k => k.Id == keyId, cancellation);
-    }
-
     public Task AddAsync(TenantRow tenant, CancellationToken cancellation) => WriteAsync(
         catalog =>
         {
@@ -78,13 +64,14 @@ internal sealed class TenantCatalog(ModuleDatabaseFactory factory, TenantDatabas
         },
         cancellation);
 
-    public Task AddKeyAsync(TenantKeyRow key, CancellationToken cancellation) => WriteAsync(
-        catalog =>
+    /// <summary>Removes a tenant that was never served.</summary>
+    public Task RemoveAsync(string id) => WriteAsync(
+        async catalog =>
         {
-            catalog.Add(key);
-            return Task.CompletedTask;
+            await catalog.TenantModules.Where(m => m.TenantId == id).ExecuteDeleteAsync();
+            await catalog.Tenants.Where(t => t.Id == id).ExecuteDeleteAsync();
         },
-        cancellation);
+        CancellationToken.None);
 
     public Task RecordAsync(string tenantId, IReadOnlyDictionary<string, ModuleOutcome> outcomes, CancellationToken cancellation) => WriteAsync(
         async catalog =>

@@ -46,8 +46,4 @@ public sealed class TenantRow
     /// <summary>The modules that the tenant enabled.</summary>
     [ForeignKey(nameof(TenantModuleRow.TenantId))]
     public List<TenantModuleRow> Modules { get; init; } = [];
-
-    /// <summary>The keys that name the tenant.</summary>
-    [ForeignKey(nameof(TenantKeyRow.TenantId))]
-    public List<TenantKeyRow> Keys { get; init; } = [];
 }

@@ -1,8 +1,7 @@
 using System.Collections.Concurrent;
-using CrmPlatform.Runtime.Database;
 using Microsoft.Extensions.Logging;
 
-namespace CrmPlatform.Runtime.Compositions;
+namespace CrmPlatform.Runtime.Database;
 
 /// <summary>The platform's own tables in tenants' databases, on every provider in use.</summary>
 internal sealed class PlatformDatabases(ILoggerFactory logging) : IDisposable
