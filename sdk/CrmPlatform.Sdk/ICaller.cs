@@ -1,3 +1,5 @@
+using CrmPlatform.Sdk.Security;
+
 namespace CrmPlatform.Sdk;
 
 /// <summary>On whose behalf a request, an event handler or a job runs.</summary>
@@ -14,4 +16,12 @@ public interface ICaller
 
     /// <summary>What the caller is, for [Authorize(Roles = ...)]. Default: none.</summary>
     IReadOnlyCollection<string> Roles => [];
+
+    /// <summary>Whether the caller has a permission, for some records at least.</summary>
+    /// <param name="permission">The permission's id, such as <c>acme.loyalty:read</c>.</param>
+    bool May(string permission) => ScopeOf(permission) != AccessScope.None;
+
+    /// <summary>Whose records the caller's permission covers. Default: nobody's.</summary>
+    /// <param name="permission">The permission's id, such as <c>acme.loyalty:read</c>.</param>
+    AccessScope ScopeOf(string permission) => AccessScope.None;
 }

@@ -18,6 +18,7 @@ internal sealed class DraftReader(
     MethodFields methods,
     NodeMethods nodes,
     ReferenceTargets references,
+    AccessAnnotations access,
     Problems problems)
 {
     private readonly Dictionary<TypeDraft, List<Type>> _classes = [];
@@ -39,7 +40,7 @@ internal sealed class DraftReader(
             {
                 if (methods.Of(method, draft) is { } field)
                 {
-                    AccessAnnotations.Inherit(field, type);
+                    access.Inherit(field, type);
                     draft.Add(field, problems);
                 }
             }

@@ -66,6 +66,12 @@ internal static class InferenceErrors
     public static (string Code, string Text) NoStub(string type, string owner, string why) =>
         ("GQL2022", $"Type '{type}' of '{owner}' cannot be referred to from a subgraph of its own: {why}.");
 
+    public static (string Code, string Text) NoRule(string field, string member, string owner) =>
+        ("GQL2023", $"'{field}' does not say who may ask it: neither '{member}' in '{owner}' nor its class has a rule. Write [Authorize(\"...\")] with a permission on the method or its class, or [AllowAnonymous(\"why\")] on the method when every caller may.");
+
+    public static (string Code, string Text) NoReason(string field, string member, string owner) =>
+        ("GQL2024", $"'{field}' is open to every caller, and '{member}' in '{owner}' gives no reason. Write one for whoever reviews it: [AllowAnonymous(\"why\")].");
+
     public static (string Code, string Text) Navigation(string member, string owner, string path) =>
         ("GQL2020", $"'{member}' in '{owner}', reached from {path}, leads to other records, which a query of its rows does not load. List it in [ObjectType<T>(Ignore = ...)] and add a method with [BatchBy].");
 }

@@ -42,6 +42,12 @@ public sealed class InferenceOptions
     /// <remarks>A gateway's subgraphs have no use for it, and a cautious host may not want to keep requests open.</remarks>
     public bool IncrementalDelivery { get; init; } = true;
 
+    /// <summary>Rules of a class's fields beside those that stand on it, for classes that are not written by their owner. Default: none.</summary>
+    public Func<Type, IReadOnlyList<AccessRule>> RulesOf { get; init; } = static _ => [];
+
+    /// <summary>Whether each field of the root types must say who may ask it, by a rule of its method or class or by [AllowAnonymous]. Default: false.</summary>
+    public bool RootFieldsNeedRules { get; init; }
+
     /// <summary>Whether the schema tells by @cost and @listSize what queries cost. Default: true.</summary>
     public bool TellCosts { get; init; } = true;
 

@@ -49,7 +49,7 @@ internal sealed class SchemaComposer
         var columns = new RowColumns(options.IsColumn);
         var rows = new RowFields(_registry, columns);
         var reads = new FieldReads();
-        _access = new AccessAnnotations(_registry, reads);
+        _access = new AccessAnnotations(_registry, reads, new RootRules(options.RootFieldsNeedRules, _problems), options.RulesOf);
         var loaders = new Dictionary<string, NodeLoader>(StringComparer.Ordinal);
         _outputs = new OutputTypes(_registry, owners, _problems, scalars, enums);
         _inputs = new InputValues(_registry, owners, _problems, scalars, enums, syntax);
@@ -62,7 +62,7 @@ internal sealed class SchemaComposer
         var sorts = new SortInputs(_registry, owners, rows, reads);
         var keys = new GroupKeyTypes(_registry, _outputs, owners, rows, reads, loaders, _problems);
         var computed = new AggregateTypes(_registry, _outputs, owners, rows, reads, keys, new GroupOrderInputs(_registry, sorts, reads), _problems);
-        _aggregates = new AggregateFields(computed, _filters, reads, owners, _problems);
+        _aggregates = new AggregateFields(computed, _filters, reads, _access, owners, _problems);
         var queryFields = new QueryFields(_outputs, new ConnectionTypes(_registry, _problems), _filters, sorts, _aggregates, queries, rows, reads, owners, _problems);
         var nodes = new NodeMethods(loaders, binder, queries, _registry, owners, _problems);
         var methods = new MethodFields(binder, types, queryFields, references, rows, owners, _problems);
@@ -72,7 +72,7 @@ internal sealed class SchemaComposer
         var representations = new RepresentationValue(scalars);
         _stubs = new StubTypes(_inventory, _registry, loaders, nodes, representations, owners, _problems);
         _entities = new EntityTypes(sources, _inventory, _registry, loaders, new ReferenceMethods(binder, representations, owners, _problems));
-        _drafts = new DraftReader(_inventory, _registry, _outputs, properties, methods, nodes, references, _problems);
+        _drafts = new DraftReader(_inventory, _registry, _outputs, properties, methods, nodes, references, _access, _problems);
     }
 
     /// <exception cref="GraphQLException">The parts do not fit together.</exception>
@@ -86,12 +86,12 @@ internal sealed class SchemaComposer
         _drafts.ReadMethods(query, _inventory.Queries);
         foreach (var method in _inventory.Mutations.SelectMany(t => t.FieldMethods()))
         {
-            Add(mutation, _mutations.Of(method, mutation), method, _problems);
+            Add(mutation, _mutations.Of(method, mutation), method);
         }
 
         foreach (var method in _inventory.Subscriptions.SelectMany(t => t.FieldMethods()))
         {
-            Add(subscription, _subscriptions.Of(method, subscription), method, _problems);
+            Add(subscription, _subscriptions.Of(method, subscription), method);
         }
 
         _drafts.ReadAll();
@@ -131,12 +131,12 @@ internal sealed class SchemaComposer
 
     private static TypeDraft Root(string name, string description) => new(new ObjectType(name) { Description = description }, null, "CrmPlatform.GraphQL", "");
 
-    private static void Add(TypeDraft draft, FieldDefinition? field, MethodInfo method, Problems problems)
+    private void Add(TypeDraft draft, FieldDefinition? field, MethodInfo method)
     {
         if (field is not null)
         {
-            AccessAnnotations.Inherit(field, method.DeclaringType!);
-            draft.Add(field, problems);
+            _access.Inherit(field, method.DeclaringType!);
+            draft.Add(field, _problems);
         }
     }
 

@@ -41,6 +41,9 @@ public sealed class FieldDefinition(string name, GraphQLType type, IReadOnlyList
     /// <summary>The rules that must all hold before the field is resolved.</summary>
     public IReadOnlyList<AccessRule> AccessRules { get; internal set; } = [];
 
+    /// <summary>Why the field is open to every caller, whatever rules its type has; null when it is not.</summary>
+    public string? AnonymousReason { get; internal set; }
+
     /// <summary>Whether input fields of the arguments have rules of their own.</summary>
     internal bool HasGuardedInputs { get; set; }
 

@@ -7,7 +7,7 @@ using CrmPlatform.GraphQL.TypeSystem;
 namespace CrmPlatform.GraphQL.Inference.Access;
 
 /// <summary>Turns [Authorize] and [AllowAnonymous] into the rules of fields, types and inputs, wherever they are inherited.</summary>
-internal sealed class AccessAnnotations(TypeRegistry registry, FieldReads reads)
+internal sealed class AccessAnnotations(TypeRegistry registry, FieldReads reads, RootRules roots, Func<Type, IReadOnlyList<AccessRule>> rulesOf)
 {
     private const string Authorize = "authorize";
     private const string AllowAnonymous = "allowAnonymous";
@@ -15,10 +15,11 @@ internal sealed class AccessAnnotations(TypeRegistry registry, FieldReads reads)
     private readonly HashSet<NamedType> _isOpen = [];
 
     /// <summary>Gives a field the rules of the class that its method stands in.</summary>
-    public static void Inherit(FieldDefinition field, Type declaring)
+    public void Inherit(FieldDefinition field, Type declaring)
     {
         if (field.AppliedDirectives.All(d => d.Name.Value != AllowAnonymous))
         {
+            field.AccessRules = [.. field.AccessRules, .. rulesOf(declaring)];
             foreach (var rule in declaring.Directives().Where(d => d.Name.Value == Authorize))
             {
                 field.Apply(rule);
@@ -46,6 +47,9 @@ internal sealed class AccessAnnotations(TypeRegistry registry, FieldReads reads)
             ReadFields(type);
         }
 
+        // Before rules spread: that a result has rules does not say who may ask for it.
+        roots.Check(types);
+
         // A type with a field for everybody can be reached by everybody; its other fields keep the rules.
         foreach (var type in _isOpen)
         {
@@ -64,7 +68,8 @@ internal sealed class AccessAnnotations(TypeRegistry registry, FieldReads reads)
     {
         foreach (var field in type.Fields)
         {
-            var isOpen = field.AppliedDirectives.Any(d => d.Name.Value == AllowAnonymous);
+            field.AnonymousReason = field.AppliedDirectives.FirstOrDefault(d => d.Name.Value == AllowAnonymous) is { } open ? Reason(open) : null;
+            var isOpen = field.AnonymousReason is not null;
             field.AccessRules = [.. field.AccessRules, .. Rules(field.AppliedDirectives)];
             if (isOpen)
             {
@@ -125,6 +130,9 @@ internal sealed class AccessAnnotations(TypeRegistry registry, FieldReads reads)
     }
 
     private static IReadOnlyList<AccessRule> OfObjects(NamedType type) => type is ObjectType ? type.AccessRules : [];
+
+    private static string Reason(DirectiveNode open) =>
+        open.Arguments.FirstOrDefault(a => a.Name.Value == "reason")?.Value is StringValueNode reason ? reason.Value : "";
 
     private static IReadOnlyList<AccessRule> Rules(IReadOnlyList<DirectiveNode> applied) => [.. applied.Where(d => d.Name.Value == Authorize).Select(Rule)];
 

@@ -10,7 +10,7 @@ using CrmPlatform.Sdk.GraphQL;
 namespace CrmPlatform.GraphQL.Inference.Aggregation;
 
 /// <summary>Makes the fields that stand beside lists and compute over their rows.</summary>
-internal sealed class AggregateFields(AggregateTypes types, FilterInputs filters, FieldReads reads, Owners owners, Problems problems)
+internal sealed class AggregateFields(AggregateTypes types, FilterInputs filters, FieldReads reads, AccessAnnotations access, Owners owners, Problems problems)
 {
     private readonly List<(TypeDraft Draft, FieldDefinition Field)> _made = [];
 
@@ -45,7 +45,7 @@ internal sealed class AggregateFields(AggregateTypes types, FilterInputs filters
             Member = MemberNames.Describe(method.AsMember()),
             AppliedDirectives = [.. method.AsMember().Directives().Where(d => d.Name.Value is "authorize" or "allowAnonymous")],
         }, row, null)));
-        AccessAnnotations.Inherit(_made[^1].Field, method.DeclaringType!);
+        access.Inherit(_made[^1].Field, method.DeclaringType!);
     }
 
     /// <summary>Adds the fields behind all others, and reads the types that they brought.</summary>

@@ -8,6 +8,6 @@ public static class BossQueries
 {
     public static int GetPlans() => 1;
 
-    [AllowAnonymous]
+    [AllowAnonymous("The office is open to all.")]
     public static int GetOpeningHours() => 8;
 }

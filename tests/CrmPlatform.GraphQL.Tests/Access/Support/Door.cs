@@ -6,6 +6,6 @@ public sealed class Door : IThing
 {
     public string Text => "door";
 
-    [AllowAnonymous]
+    [AllowAnonymous("The office is open to all.")]
     public string Colour => "red";
 }

@@ -20,6 +20,10 @@ internal static class Inferred
     public static IReadOnlyList<string> Errors(params InferenceSource[] sources) =>
         [.. Assert.Throws<GraphQLException>(() => new SchemaInference(sources, new InferenceOptions()).Infer()).Errors.Select(e => e.Message)];
 
+    /// <summary>The same, where each root field must say who may ask it.</summary>
+    public static IReadOnlyList<string> ErrorsOfRules(params InferenceSource[] sources) =>
+        [.. Assert.Throws<GraphQLException>(() => new SchemaInference(sources, new InferenceOptions { RootFieldsNeedRules = true }).Infer()).Errors.Select(e => e.Message)];
+
     private static bool IsDefinitionOf(string line, string type) =>
         line.Split(' ', '(') is ["type" or "input" or "enum" or "interface" or "union", var name, ..] && name == type;
 }
