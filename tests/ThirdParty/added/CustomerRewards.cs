@@ -6,6 +6,7 @@ namespace Acme.Loyalty.GraphQL;
 
 /// <summary>Rewards of customers.</summary>
 [ExtendObjectType("Customer")]
+[Authorize(LoyaltyPermissions.Read)]
 public static class CustomerRewards
 {
     /// <summary>What the customer got for points.</summary>

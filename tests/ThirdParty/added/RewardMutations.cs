@@ -6,6 +6,7 @@ namespace Acme.Loyalty.GraphQL;
 
 /// <summary>Grants rewards.</summary>
 [MutationType]
+[Authorize(LoyaltyPermissions.Write)]
 public static class RewardMutations
 {
     /// <summary>Grants a reward to a customer.</summary>

@@ -1,4 +1,5 @@
 using CrmPlatform.Customers.Database;
+using CrmPlatform.Customers.Domain;
 using CrmPlatform.Customers.Domain.Communications;
 using CrmPlatform.Customers.Domain.Contacts;
 using CrmPlatform.Customers.Domain.Rules;
@@ -11,6 +12,7 @@ namespace CrmPlatform.Customers.GraphQL;
 
 /// <summary>Logs talks with customers.</summary>
 [MutationType]
+[Authorize(CustomersPermissions.Write)]
 public static class CommunicationMutations
 {
     /// <summary>Logs a call, mail, meeting or other talk with a customer.</summary>

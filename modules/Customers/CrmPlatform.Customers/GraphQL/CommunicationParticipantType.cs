@@ -1,4 +1,5 @@
 using CrmPlatform.Customers.Database;
+using CrmPlatform.Customers.Domain;
 using CrmPlatform.Customers.Domain.Communications;
 using CrmPlatform.Customers.Domain.Contacts;
 using CrmPlatform.Sdk.GraphQL;
@@ -7,6 +8,7 @@ namespace CrmPlatform.Customers.GraphQL;
 
 /// <summary>What a participant leads to.</summary>
 [ObjectType<CommunicationParticipant>(Ignore = [nameof(CommunicationParticipant.CommunicationId), nameof(CommunicationParticipant.ContactId)])]
+[Authorize(CustomersPermissions.Read)]
 public static class CommunicationParticipantType
 {
     /// <summary>The participants with the given ids.</summary>

@@ -1,4 +1,5 @@
 using CrmPlatform.Customers.Database;
+using CrmPlatform.Customers.Domain;
 using CrmPlatform.Customers.Domain.Communications;
 using CrmPlatform.Customers.Domain.Customers;
 using CrmPlatform.Sdk.GraphQL;
@@ -7,6 +8,7 @@ namespace CrmPlatform.Customers.GraphQL;
 
 /// <summary>What a communication leads to.</summary>
 [ObjectType<Communication>(Ignore = [nameof(Communication.CustomerId)])]
+[Authorize(CustomersPermissions.Read)]
 public static class CommunicationType
 {
     /// <summary>The communications with the given ids.</summary>

@@ -1,4 +1,5 @@
 using CrmPlatform.Customers.Database;
+using CrmPlatform.Customers.Domain;
 using CrmPlatform.Customers.Domain.Contacts;
 using CrmPlatform.Customers.Domain.Customers;
 using CrmPlatform.Customers.Domain.Rules;
@@ -11,6 +12,7 @@ namespace CrmPlatform.Customers.GraphQL;
 
 /// <summary>Creates and changes the persons who speak for customers.</summary>
 [MutationType]
+[Authorize(CustomersPermissions.Write)]
 public static class ContactMutations
 {
     /// <summary>Creates a contact; a customer's first one becomes its primary contact.</summary>

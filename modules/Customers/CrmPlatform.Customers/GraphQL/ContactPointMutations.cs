@@ -1,4 +1,5 @@
 using CrmPlatform.Customers.Database;
+using CrmPlatform.Customers.Domain;
 using CrmPlatform.Customers.Domain.Contacts;
 using CrmPlatform.Customers.Domain.Customers;
 using CrmPlatform.Customers.Domain.Rules;
@@ -11,6 +12,7 @@ namespace CrmPlatform.Customers.GraphQL;
 
 /// <summary>Adds and changes the addresses of customers and contacts.</summary>
 [MutationType]
+[Authorize(CustomersPermissions.Write)]
 public static class ContactPointMutations
 {
     /// <summary>Adds an address to a customer, or to a contact: name one of the two.</summary>

@@ -1,4 +1,5 @@
 using CrmPlatform.Customers.Database;
+using CrmPlatform.Customers.Domain;
 using CrmPlatform.Customers.Domain.Contacts;
 using CrmPlatform.Customers.Domain.Customers;
 using CrmPlatform.Sdk.GraphQL;
@@ -7,6 +8,7 @@ namespace CrmPlatform.Customers.GraphQL;
 
 /// <summary>What a contact point leads to.</summary>
 [ObjectType<ContactPoint>(Ignore = [nameof(ContactPoint.CustomerId), nameof(ContactPoint.ContactId)])]
+[Authorize(CustomersPermissions.Read)]
 public static class ContactPointObjectType
 {
     /// <summary>The contact points with the given ids.</summary>

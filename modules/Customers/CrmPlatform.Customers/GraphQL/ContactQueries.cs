@@ -1,4 +1,5 @@
 using CrmPlatform.Customers.Database;
+using CrmPlatform.Customers.Domain;
 using CrmPlatform.Customers.Domain.Contacts;
 using CrmPlatform.Sdk.GraphQL;
 
@@ -6,6 +7,7 @@ namespace CrmPlatform.Customers.GraphQL;
 
 /// <summary>Finds contacts.</summary>
 [QueryType]
+[Authorize(CustomersPermissions.Read)]
 public static class ContactQueries
 {
     /// <summary>One contact.</summary>

@@ -1,4 +1,5 @@
 using CrmPlatform.Customers.Database;
+using CrmPlatform.Customers.Domain;
 using CrmPlatform.Customers.Domain.Contacts;
 using CrmPlatform.Customers.Domain.Customers;
 using CrmPlatform.Sdk.GraphQL;
@@ -8,6 +9,7 @@ namespace CrmPlatform.Customers.GraphQL;
 
 /// <summary>What a contact leads to.</summary>
 [ObjectType<Contact>(Ignore = [nameof(Contact.CustomerId)])]
+[Authorize(CustomersPermissions.Read)]
 public static class ContactType
 {
     /// <summary>The contacts with the given ids.</summary>

@@ -1,4 +1,5 @@
 using CrmPlatform.Customers.Database;
+using CrmPlatform.Customers.Domain;
 using CrmPlatform.Customers.Domain.Customers;
 using CrmPlatform.Customers.Events;
 using CrmPlatform.Sdk.Database;
@@ -8,6 +9,7 @@ namespace CrmPlatform.Customers.GraphQL;
 
 /// <summary>Moves customers through their life.</summary>
 [MutationType]
+[Authorize(CustomersPermissions.Write)]
 public static class CustomerLifecycleMutations
 {
     /// <summary>Takes the next step of a customer's life.</summary>
@@ -21,12 +23,14 @@ public static class CustomerLifecycleMutations
     /// <summary>Puts a customer out of sight; nothing of it can be changed until it is restored.</summary>
     /// <param name="id">The customer.</param>
     /// <param name="version">The version that was read; the change is refused when there is a newer one. Default: no check.</param>
+    [Authorize(CustomersPermissions.Archive)]
     public static Task<Customer> ArchiveCustomerAsync([ID("Customer")] Guid id, int? version, CustomersDbContext db, CancellationToken cancellation) =>
         MoveAsync(id, version, c => c.Archive(), db, cancellation);
 
     /// <summary>Brings an archived customer back to where it stood.</summary>
     /// <param name="id">The customer.</param>
     /// <param name="version">The version that was read; the change is refused when there is a newer one. Default: no check.</param>
+    [Authorize(CustomersPermissions.Archive)]
     public static Task<Customer> RestoreCustomerAsync([ID("Customer")] Guid id, int? version, CustomersDbContext db, CancellationToken cancellation) =>
         MoveAsync(id, version, c => c.Restore(), db, cancellation);
 

@@ -1,4 +1,5 @@
 using CrmPlatform.Customers.Database;
+using CrmPlatform.Customers.Domain;
 using CrmPlatform.Customers.Domain.Contacts;
 using CrmPlatform.Customers.Domain.Customers;
 using CrmPlatform.Customers.Domain.Rules;
@@ -13,6 +14,7 @@ namespace CrmPlatform.Customers.GraphQL;
 
 /// <summary>Creates and changes customers.</summary>
 [MutationType]
+[Authorize(CustomersPermissions.Write)]
 public static class CustomerMutations
 {
     /// <summary>Creates a customer.</summary>

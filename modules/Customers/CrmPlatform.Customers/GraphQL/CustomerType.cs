@@ -1,4 +1,5 @@
 using CrmPlatform.Customers.Database;
+using CrmPlatform.Customers.Domain;
 using CrmPlatform.Customers.Domain.Communications;
 using CrmPlatform.Customers.Domain.Contacts;
 using CrmPlatform.Customers.Domain.Customers;
@@ -9,6 +10,7 @@ namespace CrmPlatform.Customers.GraphQL;
 
 /// <summary>What a customer leads to.</summary>
 [ObjectType<Customer>(Ignore = [nameof(Customer.ParentId), nameof(Customer.PrimaryContactId), nameof(Customer.LifecycleBeforeArchive)])]
+[Authorize(CustomersPermissions.Read)]
 public static class CustomerType
 {
     /// <summary>The customers with the given ids.</summary>

@@ -1,4 +1,5 @@
 using CrmPlatform.Customers.Database;
+using CrmPlatform.Customers.Domain;
 using CrmPlatform.Customers.Domain.Customers;
 using CrmPlatform.Customers.Domain.Timeline;
 using CrmPlatform.Sdk.GraphQL;
@@ -7,6 +8,7 @@ namespace CrmPlatform.Customers.GraphQL;
 
 /// <summary>What a timeline entry leads to.</summary>
 [ObjectType<TimelineEntry>(Ignore = [nameof(TimelineEntry.CustomerId), nameof(TimelineEntry.EventId)])]
+[Authorize(CustomersPermissions.Read)]
 public static class TimelineEntryType
 {
     /// <summary>The timeline entries with the given ids.</summary>

@@ -1,4 +1,5 @@
 using CrmPlatform.Customers.Database;
+using CrmPlatform.Customers.Domain;
 using CrmPlatform.Customers.Domain.Timeline;
 using CrmPlatform.Customers.Events;
 using CrmPlatform.Sdk.GraphQL;
@@ -7,6 +8,7 @@ namespace CrmPlatform.Customers.GraphQL;
 
 /// <summary>What of customers' timelines can be listened to.</summary>
 [SubscriptionType]
+[Authorize(CustomersPermissions.Read)]
 public static class TimelineSubscriptions
 {
     /// <summary>Something happened with a customer, in whatever module.</summary>

@@ -1,4 +1,5 @@
 using CrmPlatform.Delivery.Database;
+using CrmPlatform.Delivery.Domain;
 using CrmPlatform.Delivery.Domain.Deliveries;
 using CrmPlatform.Delivery.Domain.Projects;
 using CrmPlatform.Sdk.GraphQL;
@@ -7,6 +8,7 @@ namespace CrmPlatform.Delivery.GraphQL;
 
 /// <summary>The fields of a delivery that are not its own columns.</summary>
 [ObjectType<CustomerDelivery>(Ignore = [nameof(CustomerDelivery.CustomerId), nameof(CustomerDelivery.ProjectId)])]
+[Authorize(DeliveryPermissions.Read)]
 public static class CustomerDeliveryFields
 {
     /// <summary>Loads deliveries by id.</summary>

@@ -1,4 +1,5 @@
 using CrmPlatform.Delivery.Database;
+using CrmPlatform.Delivery.Domain;
 using CrmPlatform.Delivery.Domain.Deliveries;
 using CrmPlatform.Delivery.Domain.Projects;
 using CrmPlatform.Delivery.Domain.Requirements;
@@ -8,6 +9,7 @@ namespace CrmPlatform.Delivery.GraphQL;
 
 /// <summary>What this module adds to a customer.</summary>
 [ExtendObjectType("Customer")]
+[Authorize(DeliveryPermissions.Read)]
 public static class CustomerProjects
 {
     /// <summary>What the customer needs.</summary>

@@ -1,4 +1,5 @@
 using CrmPlatform.Delivery.Database;
+using CrmPlatform.Delivery.Domain;
 using CrmPlatform.Delivery.Domain.Deliveries;
 using CrmPlatform.Delivery.Events;
 using CrmPlatform.Sdk;
@@ -9,6 +10,7 @@ namespace CrmPlatform.Delivery.GraphQL;
 
 /// <summary>Handing things over and having them accepted.</summary>
 [MutationType]
+[Authorize(DeliveryPermissions.Write)]
 public static class DeliveryMutations
 {
     /// <summary>Prepares something to hand over.</summary>
@@ -42,6 +44,7 @@ public static class DeliveryMutations
 
     /// <summary>Records that the customer accepted a delivery.</summary>
     [UseMutationConvention(PayloadFieldName = "delivery")]
+    [Authorize(DeliveryPermissions.Accept)]
     public static async Task<CustomerDelivery> AcceptDeliveryAsync(
         DeliveryDbContext db, TimeProvider clock, [ID("CustomerDelivery")] Guid id, int? version, CancellationToken cancellation)
     {
@@ -53,6 +56,7 @@ public static class DeliveryMutations
 
     /// <summary>Records that the customer rejected a delivery, and why.</summary>
     [UseMutationConvention(PayloadFieldName = "delivery")]
+    [Authorize(DeliveryPermissions.Accept)]
     public static async Task<CustomerDelivery> RejectDeliveryAsync(
         DeliveryDbContext db,
         TimeProvider clock,

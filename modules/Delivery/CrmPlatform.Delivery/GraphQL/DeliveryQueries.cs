@@ -1,4 +1,5 @@
 using CrmPlatform.Delivery.Database;
+using CrmPlatform.Delivery.Domain;
 using CrmPlatform.Delivery.Domain.Deliveries;
 using CrmPlatform.Delivery.Domain.Projects;
 using CrmPlatform.Delivery.Domain.Requirements;
@@ -8,6 +9,7 @@ namespace CrmPlatform.Delivery.GraphQL;
 
 /// <summary>Questions about requirements, projects and deliveries.</summary>
 [QueryType]
+[Authorize(DeliveryPermissions.Read)]
 public static class DeliveryQueries
 {
     /// <summary>All requirements.</summary>

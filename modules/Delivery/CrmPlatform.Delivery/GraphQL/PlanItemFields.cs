@@ -1,4 +1,5 @@
 using CrmPlatform.Delivery.Database;
+using CrmPlatform.Delivery.Domain;
 using CrmPlatform.Delivery.Domain.Projects;
 using CrmPlatform.Sdk.GraphQL;
 
@@ -6,6 +7,7 @@ namespace CrmPlatform.Delivery.GraphQL;
 
 /// <summary>The fields of a plan item that are not its own columns.</summary>
 [ObjectType<PlanItem>(Ignore = [nameof(PlanItem.ProjectId)])]
+[Authorize(DeliveryPermissions.Read)]
 public static class PlanItemFields
 {
     /// <summary>Loads plan items by id.</summary>

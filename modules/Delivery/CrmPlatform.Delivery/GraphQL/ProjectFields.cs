@@ -1,4 +1,5 @@
 using CrmPlatform.Delivery.Database;
+using CrmPlatform.Delivery.Domain;
 using CrmPlatform.Delivery.Domain.Deliveries;
 using CrmPlatform.Delivery.Domain.Projects;
 using CrmPlatform.Delivery.Domain.Requirements;
@@ -9,6 +10,7 @@ namespace CrmPlatform.Delivery.GraphQL;
 
 /// <summary>The fields of a project that are not its own columns.</summary>
 [ObjectType<Project>(Ignore = [nameof(Project.CustomerId)])]
+[Authorize(DeliveryPermissions.Read)]
 public static class ProjectFields
 {
     /// <summary>Loads projects by id.</summary>

@@ -1,4 +1,5 @@
 using CrmPlatform.Delivery.Database;
+using CrmPlatform.Delivery.Domain;
 using CrmPlatform.Delivery.Domain.Projects;
 using CrmPlatform.Delivery.Domain.Scheduling;
 using CrmPlatform.Sdk.GraphQL;
@@ -7,6 +8,7 @@ namespace CrmPlatform.Delivery.GraphQL;
 
 /// <summary>What is computed about a project.</summary>
 [ObjectType<Project>]
+[Authorize(DeliveryPermissions.Read)]
 public static class ProjectFigures
 {
     /// <summary>When the tasks can and must run, by the critical path method.</summary>

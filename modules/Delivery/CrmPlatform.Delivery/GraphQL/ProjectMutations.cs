@@ -14,6 +14,7 @@ namespace CrmPlatform.Delivery.GraphQL;
 
 /// <summary>Drafting and planning projects.</summary>
 [MutationType]
+[Authorize(DeliveryPermissions.Write)]
 public static class ProjectMutations
 {
     /// <summary>Drafts a project; with a plan it is PLANNED at once.</summary>

@@ -1,4 +1,5 @@
 using CrmPlatform.Delivery.Database;
+using CrmPlatform.Delivery.Domain;
 using CrmPlatform.Delivery.Domain.Deliveries;
 using CrmPlatform.Delivery.Domain.Projects;
 using CrmPlatform.Delivery.Events;
@@ -10,6 +11,7 @@ namespace CrmPlatform.Delivery.GraphQL;
 
 /// <summary>Steps of projects.</summary>
 [MutationType]
+[Authorize(DeliveryPermissions.Write)]
 public static class ProjectStatusMutations
 {
     /// <summary>Moves a project to another status; to DELIVERED only when all its deliveries are accepted.</summary>

@@ -1,4 +1,5 @@
 using CrmPlatform.Delivery.Database;
+using CrmPlatform.Delivery.Domain;
 using CrmPlatform.Delivery.Domain.Projects;
 using CrmPlatform.Delivery.Domain.Tasks;
 using CrmPlatform.Delivery.Events;
@@ -9,6 +10,7 @@ namespace CrmPlatform.Delivery.GraphQL;
 
 /// <summary>What of projects can be listened to.</summary>
 [SubscriptionType]
+[Authorize(DeliveryPermissions.Read)]
 public static class ProjectSubscriptions
 {
     /// <summary>A project moved to another status.</summary>

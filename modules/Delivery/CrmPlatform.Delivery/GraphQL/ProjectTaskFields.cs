@@ -1,4 +1,5 @@
 using CrmPlatform.Delivery.Database;
+using CrmPlatform.Delivery.Domain;
 using CrmPlatform.Delivery.Domain.Projects;
 using CrmPlatform.Delivery.Domain.Tasks;
 using CrmPlatform.Sdk.GraphQL;
@@ -7,6 +8,7 @@ namespace CrmPlatform.Delivery.GraphQL;
 
 /// <summary>The fields of a task that are not its own columns.</summary>
 [ObjectType<ProjectTask>(Ignore = [nameof(ProjectTask.ProjectId)])]
+[Authorize(DeliveryPermissions.Read)]
 public static class ProjectTaskFields
 {
     /// <summary>Loads tasks by id.</summary>

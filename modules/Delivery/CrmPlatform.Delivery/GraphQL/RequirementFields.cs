@@ -1,4 +1,5 @@
 using CrmPlatform.Delivery.Database;
+using CrmPlatform.Delivery.Domain;
 using CrmPlatform.Delivery.Domain.Projects;
 using CrmPlatform.Delivery.Domain.Requirements;
 using CrmPlatform.Sdk.GraphQL;
@@ -7,6 +8,7 @@ namespace CrmPlatform.Delivery.GraphQL;
 
 /// <summary>The fields of a requirement that are not its own columns.</summary>
 [ObjectType<Requirement>(Ignore = [nameof(Requirement.CustomerId), nameof(Requirement.ProjectId)])]
+[Authorize(DeliveryPermissions.Read)]
 public static class RequirementFields
 {
     /// <summary>Loads requirements by id.</summary>

@@ -9,6 +9,7 @@ namespace CrmPlatform.Delivery.GraphQL;
 
 /// <summary>Changes of requirements.</summary>
 [MutationType]
+[Authorize(DeliveryPermissions.Write)]
 public static class RequirementMutations
 {
     /// <summary>Takes a requirement down.</summary>

@@ -1,4 +1,5 @@
 using CrmPlatform.Delivery.Database;
+using CrmPlatform.Delivery.Domain;
 using CrmPlatform.Delivery.Domain.Tasks;
 using CrmPlatform.Sdk.GraphQL;
 
@@ -7,6 +8,7 @@ namespace CrmPlatform.Delivery.GraphQL;
 /// <summary>The fields of a dependency that are not its own columns.</summary>
 [ObjectType<TaskDependency>(
     Ignore = [nameof(TaskDependency.ProjectId), nameof(TaskDependency.PredecessorId), nameof(TaskDependency.SuccessorId)])]
+[Authorize(DeliveryPermissions.Read)]
 public static class TaskDependencyFields
 {
     /// <summary>Loads dependencies by id.</summary>

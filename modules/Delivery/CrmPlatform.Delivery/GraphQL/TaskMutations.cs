@@ -1,4 +1,5 @@
 using CrmPlatform.Delivery.Database;
+using CrmPlatform.Delivery.Domain;
 using CrmPlatform.Delivery.Domain.Tasks;
 using CrmPlatform.Delivery.Events;
 using CrmPlatform.Delivery.GraphQL.Inputs;
@@ -10,6 +11,7 @@ namespace CrmPlatform.Delivery.GraphQL;
 
 /// <summary>Changes of tasks and of what waits for what.</summary>
 [MutationType]
+[Authorize(DeliveryPermissions.Write)]
 public static class TaskMutations
 {
     /// <summary>Adds a task to a project.</summary>

@@ -1,4 +1,5 @@
 using CrmPlatform.Marketing.Database;
+using CrmPlatform.Marketing.Domain;
 using CrmPlatform.Marketing.Domain.Campaigns;
 using CrmPlatform.Sdk.GraphQL;
 
@@ -6,6 +7,7 @@ namespace CrmPlatform.Marketing.GraphQL;
 
 /// <summary>The fields of a cost that are not its own columns.</summary>
 [ObjectType<CampaignCost>(Ignore = [nameof(CampaignCost.CampaignId)])]
+[Authorize(MarketingPermissions.Read)]
 public static class CampaignCostFields
 {
     /// <summary>Loads costs by id.</summary>

@@ -1,4 +1,5 @@
 using CrmPlatform.Marketing.Database;
+using CrmPlatform.Marketing.Domain;
 using CrmPlatform.Marketing.Domain.Campaigns;
 using CrmPlatform.Marketing.Domain.Rules;
 using CrmPlatform.Marketing.Domain.Sales;
@@ -12,9 +13,11 @@ namespace CrmPlatform.Marketing.GraphQL;
 
 /// <summary>What is booked on campaigns: costs, results, sales.</summary>
 [MutationType]
+[Authorize(MarketingPermissions.Write)]
 public static class CampaignEntryMutations
 {
     /// <summary>Books a cost of a campaign, in the campaign's currency.</summary>
+    [Authorize(MarketingPermissions.Costs)]
     public static async Task<CampaignCost> AddCampaignCostAsync(
         MarketingDbContext db,
         [ID("Campaign")] Guid campaignId,
@@ -31,6 +34,7 @@ public static class CampaignEntryMutations
     }
 
     /// <summary>Removes a cost that was booked by mistake.</summary>
+    [Authorize(MarketingPermissions.Costs)]
     public static async Task<CampaignCost> RemoveCampaignCostAsync(
         MarketingDbContext db, [ID("CampaignCost")] Guid id, CancellationToken cancellation)
     {

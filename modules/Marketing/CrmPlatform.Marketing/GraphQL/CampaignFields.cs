@@ -1,4 +1,5 @@
 using CrmPlatform.Marketing.Database;
+using CrmPlatform.Marketing.Domain;
 using CrmPlatform.Marketing.Domain.Campaigns;
 using CrmPlatform.Marketing.Domain.Members;
 using CrmPlatform.Marketing.Domain.Sales;
@@ -8,6 +9,7 @@ namespace CrmPlatform.Marketing.GraphQL;
 
 /// <summary>The fields of a campaign that are not its own columns.</summary>
 [ObjectType<Campaign>(Ignore = [nameof(Campaign.GoalMetric), nameof(Campaign.GoalValue)])]
+[Authorize(MarketingPermissions.Read)]
 public static class CampaignFields
 {
     /// <summary>Loads campaigns by id.</summary>

@@ -1,4 +1,5 @@
 using CrmPlatform.Marketing.Database;
+using CrmPlatform.Marketing.Domain;
 using CrmPlatform.Marketing.Domain.Campaigns;
 using CrmPlatform.Marketing.Domain.Members;
 using CrmPlatform.Sdk.GraphQL;
@@ -7,6 +8,7 @@ namespace CrmPlatform.Marketing.GraphQL;
 
 /// <summary>The fields of a member that are not its own columns.</summary>
 [ObjectType<CampaignMember>(Ignore = [nameof(CampaignMember.CampaignId), nameof(CampaignMember.CustomerId)])]
+[Authorize(MarketingPermissions.Read)]
 public static class CampaignMemberFields
 {
     /// <summary>Loads members by id.</summary>

@@ -1,4 +1,5 @@
 using CrmPlatform.Marketing.Database;
+using CrmPlatform.Marketing.Domain;
 using CrmPlatform.Marketing.Domain.Members;
 using CrmPlatform.Marketing.Events;
 using CrmPlatform.Sdk;
@@ -10,6 +11,7 @@ namespace CrmPlatform.Marketing.GraphQL;
 
 /// <summary>Who is in a campaign, and what they did.</summary>
 [MutationType]
+[Authorize(MarketingPermissions.Write)]
 public static class CampaignMemberMutations
 {
     /// <summary>Takes a customer into a campaign; a customer who is in it already stays as is.</summary>

@@ -1,4 +1,5 @@
 using CrmPlatform.Marketing.Database;
+using CrmPlatform.Marketing.Domain;
 using CrmPlatform.Marketing.Domain.Campaigns;
 using CrmPlatform.Marketing.Domain.Rules;
 using CrmPlatform.Marketing.Events;
@@ -11,6 +12,7 @@ namespace CrmPlatform.Marketing.GraphQL;
 
 /// <summary>Changes of campaigns and their status.</summary>
 [MutationType]
+[Authorize(MarketingPermissions.Write)]
 public static class CampaignMutations
 {
     /// <summary>Drafts a campaign.</summary>
@@ -96,11 +98,13 @@ public static class CampaignMutations
         MoveAsync(db, clock, id, version, CampaignStatus.Draft, cancellation);
 
     /// <summary>Approves a plan; from now on it stands.</summary>
+    [Authorize(MarketingPermissions.Approve)]
     public static Task<Campaign> ApproveCampaignAsync(
         MarketingDbContext db, TimeProvider clock, [ID("Campaign")] Guid id, int? version, CancellationToken cancellation) =>
         MoveAsync(db, clock, id, version, CampaignStatus.Approved, cancellation);
 
     /// <summary>Starts an approved campaign, or lets a paused one go on.</summary>
+    [Authorize(MarketingPermissions.Approve)]
     public static async Task<Campaign> StartCampaignAsync(
         MarketingDbContext db, TimeProvider clock, [ID("Campaign")] Guid id, int? version, CancellationToken cancellation)
     {

@@ -1,4 +1,5 @@
 using CrmPlatform.Marketing.Database;
+using CrmPlatform.Marketing.Domain;
 using CrmPlatform.Marketing.Domain.Campaigns;
 using CrmPlatform.Sdk.GraphQL;
 
@@ -6,6 +7,7 @@ namespace CrmPlatform.Marketing.GraphQL;
 
 /// <summary>Questions about campaigns.</summary>
 [QueryType]
+[Authorize(MarketingPermissions.Read)]
 public static class CampaignQueries
 {
     /// <summary>All campaigns.</summary>

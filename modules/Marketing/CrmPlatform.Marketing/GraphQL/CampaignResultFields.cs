@@ -1,4 +1,5 @@
 using CrmPlatform.Marketing.Database;
+using CrmPlatform.Marketing.Domain;
 using CrmPlatform.Marketing.Domain.Campaigns;
 using CrmPlatform.Sdk.GraphQL;
 
@@ -6,6 +7,7 @@ namespace CrmPlatform.Marketing.GraphQL;
 
 /// <summary>The fields of a result that are not its own columns.</summary>
 [ObjectType<CampaignResult>(Ignore = [nameof(CampaignResult.CampaignId)])]
+[Authorize(MarketingPermissions.Read)]
 public static class CampaignResultFields
 {
     /// <summary>Loads results by id.</summary>

@@ -1,4 +1,5 @@
 using CrmPlatform.Marketing.Database;
+using CrmPlatform.Marketing.Domain;
 using CrmPlatform.Marketing.Domain.Campaigns;
 using CrmPlatform.Marketing.Domain.Sales;
 using CrmPlatform.Sdk.GraphQL;
@@ -7,6 +8,7 @@ namespace CrmPlatform.Marketing.GraphQL;
 
 /// <summary>The fields of a credited sale that are not its own columns.</summary>
 [ObjectType<CampaignSale>(Ignore = [nameof(CampaignSale.CampaignId), nameof(CampaignSale.CustomerId)])]
+[Authorize(MarketingPermissions.Read)]
 public static class CampaignSaleFields
 {
     /// <summary>Loads credited sales by id.</summary>

@@ -1,4 +1,5 @@
 using CrmPlatform.Marketing.Database;
+using CrmPlatform.Marketing.Domain;
 using CrmPlatform.Marketing.Domain.Members;
 using CrmPlatform.Marketing.Events;
 using CrmPlatform.Sdk.Events;
@@ -8,6 +9,7 @@ namespace CrmPlatform.Marketing.GraphQL;
 
 /// <summary>What of campaigns can be listened to.</summary>
 [SubscriptionType]
+[Authorize(MarketingPermissions.Read)]
 public static class CampaignSubscriptions
 {
     /// <summary>A customer answered a campaign, bought because of it, or opted out.</summary>

@@ -1,4 +1,5 @@
 using CrmPlatform.Marketing.Database;
+using CrmPlatform.Marketing.Domain;
 using CrmPlatform.Marketing.Domain.Campaigns;
 using CrmPlatform.Marketing.Domain.Members;
 using CrmPlatform.Sdk;
@@ -9,6 +10,7 @@ namespace CrmPlatform.Marketing.GraphQL;
 
 /// <summary>What this module adds to a customer.</summary>
 [ExtendObjectType("Customer")]
+[Authorize(MarketingPermissions.Read)]
 public static class CustomerCampaigns
 {
     /// <summary>The customer's part in campaigns: since when, and how far it went.</summary>

@@ -1,4 +1,5 @@
 using CrmPlatform.Sales.Database;
+using CrmPlatform.Sales.Domain;
 using CrmPlatform.Sales.Domain.Channels;
 using CrmPlatform.Sales.Domain.Products;
 using CrmPlatform.Sales.Domain.Stages;
@@ -8,6 +9,7 @@ namespace CrmPlatform.Sales.GraphQL;
 
 /// <summary>Finds what we sell, by which ways and in which stages.</summary>
 [QueryType]
+[Authorize(SalesPermissions.Read)]
 public static class CatalogQueries
 {
     /// <summary>One product.</summary>

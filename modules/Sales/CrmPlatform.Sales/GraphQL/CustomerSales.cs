@@ -1,4 +1,5 @@
 using CrmPlatform.Sales.Database;
+using CrmPlatform.Sales.Domain;
 using CrmPlatform.Sales.Domain.Opportunities;
 using CrmPlatform.Sales.Domain.Orders;
 using CrmPlatform.Sdk.GraphQL;
@@ -7,6 +8,7 @@ namespace CrmPlatform.Sales.GraphQL;
 
 /// <summary>What sales adds to a customer.</summary>
 [ExtendObjectType("Customer")]
+[Authorize(SalesPermissions.Read)]
 public static class CustomerSales
 {
     /// <summary>The chances to sell to the customer.</summary>

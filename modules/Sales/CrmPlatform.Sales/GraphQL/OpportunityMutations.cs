@@ -1,4 +1,5 @@
 using CrmPlatform.Sales.Database;
+using CrmPlatform.Sales.Domain;
 using CrmPlatform.Sales.Domain.Opportunities;
 using CrmPlatform.Sales.Domain.Rules;
 using CrmPlatform.Sales.Domain.Stages;
@@ -13,6 +14,7 @@ namespace CrmPlatform.Sales.GraphQL;
 
 /// <summary>Creates and changes opportunities.</summary>
 [MutationType]
+[Authorize(SalesPermissions.Write)]
 public static class OpportunityMutations
 {
     /// <summary>Creates an opportunity in any stage, also one of the past.</summary>

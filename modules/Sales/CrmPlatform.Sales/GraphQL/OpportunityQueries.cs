@@ -1,4 +1,5 @@
 using CrmPlatform.Sales.Database;
+using CrmPlatform.Sales.Domain;
 using CrmPlatform.Sales.Domain.Opportunities;
 using CrmPlatform.Sdk.GraphQL;
 
@@ -6,6 +7,7 @@ namespace CrmPlatform.Sales.GraphQL;
 
 /// <summary>Finds opportunities.</summary>
 [QueryType]
+[Authorize(SalesPermissions.Read)]
 public static class OpportunityQueries
 {
     /// <summary>One opportunity.</summary>

@@ -1,4 +1,5 @@
 using CrmPlatform.Sales.Database;
+using CrmPlatform.Sales.Domain;
 using CrmPlatform.Sales.Domain.Opportunities;
 using CrmPlatform.Sales.Domain.Rules;
 using CrmPlatform.Sales.Domain.Stages;
@@ -11,6 +12,7 @@ namespace CrmPlatform.Sales.GraphQL;
 
 /// <summary>Moves opportunities through the stages.</summary>
 [MutationType]
+[Authorize(SalesPermissions.Write)]
 public static class OpportunityStageMutations
 {
     /// <summary>Moves an opportunity to a stage, which may be one that wins or loses it.</summary>

@@ -1,4 +1,5 @@
 using CrmPlatform.Sales.Database;
+using CrmPlatform.Sales.Domain;
 using CrmPlatform.Sales.Domain.Channels;
 using CrmPlatform.Sales.Domain.Opportunities;
 using CrmPlatform.Sales.Domain.Products;
@@ -15,6 +16,7 @@ namespace CrmPlatform.Sales.GraphQL;
     nameof(Opportunity.ChannelId),
     nameof(Opportunity.StageId),
 ])]
+[Authorize(SalesPermissions.Read)]
 public static class OpportunityType
 {
     /// <summary>The opportunities with the given ids.</summary>

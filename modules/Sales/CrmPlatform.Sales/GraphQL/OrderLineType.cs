@@ -1,4 +1,5 @@
 using CrmPlatform.Sales.Database;
+using CrmPlatform.Sales.Domain;
 using CrmPlatform.Sales.Domain.Orders;
 using CrmPlatform.Sales.Domain.Products;
 using CrmPlatform.Sdk.GraphQL;
@@ -7,6 +8,7 @@ namespace CrmPlatform.Sales.GraphQL;
 
 /// <summary>What an order line leads to.</summary>
 [ObjectType<OrderLine>(Ignore = [nameof(OrderLine.OrderId)])]
+[Authorize(SalesPermissions.Read)]
 public static class OrderLineType
 {
     /// <summary>The lines with the given ids.</summary>

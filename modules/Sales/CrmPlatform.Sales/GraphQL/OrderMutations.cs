@@ -1,4 +1,5 @@
 using CrmPlatform.Sales.Database;
+using CrmPlatform.Sales.Domain;
 using CrmPlatform.Sales.Domain.Orders;
 using CrmPlatform.Sales.Domain.Rules;
 using CrmPlatform.Sales.Events;
@@ -12,6 +13,7 @@ namespace CrmPlatform.Sales.GraphQL;
 
 /// <summary>Creates orders and writes their lines.</summary>
 [MutationType]
+[Authorize(SalesPermissions.Write)]
 public static class OrderMutations
 {
     /// <summary>

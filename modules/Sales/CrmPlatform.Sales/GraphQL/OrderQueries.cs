@@ -1,4 +1,5 @@
 using CrmPlatform.Sales.Database;
+using CrmPlatform.Sales.Domain;
 using CrmPlatform.Sales.Domain.Orders;
 using CrmPlatform.Sdk.GraphQL;
 
@@ -6,6 +7,7 @@ namespace CrmPlatform.Sales.GraphQL;
 
 /// <summary>Finds orders.</summary>
 [QueryType]
+[Authorize(SalesPermissions.Read)]
 public static class OrderQueries
 {
     /// <summary>One order.</summary>

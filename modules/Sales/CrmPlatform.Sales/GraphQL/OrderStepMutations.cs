@@ -1,4 +1,5 @@
 using CrmPlatform.Sales.Database;
+using CrmPlatform.Sales.Domain;
 using CrmPlatform.Sales.Domain.Orders;
 using CrmPlatform.Sales.Events;
 using CrmPlatform.Sales.GraphQL.Inputs;
@@ -8,12 +9,14 @@ namespace CrmPlatform.Sales.GraphQL;
 
 /// <summary>Takes orders from step to step.</summary>
 [MutationType]
+[Authorize(SalesPermissions.Write)]
 public static class OrderStepMutations
 {
     /// <summary>Makes an order binding.</summary>
     /// <param name="id">The order.</param>
     /// <param name="at">When. Default: now.</param>
     /// <param name="version">The version that was read; the change is refused when there is a newer one. Default: no check.</param>
+    [Authorize(SalesPermissions.ConfirmOrders)]
     public static Task<Order> ConfirmOrderAsync(
         [ID("Order")] Guid id, DateTime? at, int? version, SalesDbContext db, TimeProvider clock, CancellationToken cancellation) =>
         StepAsync(id, version, at ?? Now(clock), (o, t) => o.Confirm(t), OrderEvents.Confirmed, db, cancellation);
@@ -65,6 +68,7 @@ public static class OrderStepMutations
     /// <param name="reason">Why it is called off.</param>
     /// <param name="at">When. Default: now.</param>
     /// <param name="version">The version that was read; the change is refused when there is a newer one. Default: no check.</param>
+    [Authorize(SalesPermissions.CancelOrders)]
     public static Task<Order> CancelOrderAsync(
         [ID("Order")] Guid id,
         string? reason,

@@ -1,4 +1,5 @@
 using CrmPlatform.Sales.Database;
+using CrmPlatform.Sales.Domain;
 using CrmPlatform.Sales.Domain.Channels;
 using CrmPlatform.Sales.Domain.Orders;
 using CrmPlatform.Sdk.GraphQL;
@@ -7,6 +8,7 @@ namespace CrmPlatform.Sales.GraphQL;
 
 /// <summary>What an order leads to.</summary>
 [ObjectType<Order>(Ignore = [nameof(Order.CustomerId), nameof(Order.ChannelId)])]
+[Authorize(SalesPermissions.Read)]
 public static class OrderType
 {
     /// <summary>The orders with the given ids.</summary>

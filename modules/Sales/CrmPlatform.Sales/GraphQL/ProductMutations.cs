@@ -1,4 +1,5 @@
 using CrmPlatform.Sales.Database;
+using CrmPlatform.Sales.Domain;
 using CrmPlatform.Sales.Domain.Products;
 using CrmPlatform.Sales.Domain.Rules;
 using CrmPlatform.Sdk.Database;
@@ -9,6 +10,7 @@ namespace CrmPlatform.Sales.GraphQL;
 
 /// <summary>Creates and changes products.</summary>
 [MutationType]
+[Authorize(SalesPermissions.Catalog)]
 public static class ProductMutations
 {
     /// <summary>Creates a product.</summary>

@@ -1,4 +1,5 @@
 using CrmPlatform.Sales.Database;
+using CrmPlatform.Sales.Domain;
 using CrmPlatform.Sales.Domain.Opportunities;
 using CrmPlatform.Sales.Domain.Products;
 using CrmPlatform.Sdk.GraphQL;
@@ -7,6 +8,7 @@ namespace CrmPlatform.Sales.GraphQL;
 
 /// <summary>What a product leads to.</summary>
 [ObjectType<Product>]
+[Authorize(SalesPermissions.Read)]
 public static class ProductType
 {
     /// <summary>The products with the given ids.</summary>

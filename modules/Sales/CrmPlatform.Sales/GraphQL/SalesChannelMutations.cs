@@ -1,4 +1,5 @@
 using CrmPlatform.Sales.Database;
+using CrmPlatform.Sales.Domain;
 using CrmPlatform.Sales.Domain.Channels;
 using CrmPlatform.Sales.Domain.Rules;
 using CrmPlatform.Sdk.Database;
@@ -9,6 +10,7 @@ namespace CrmPlatform.Sales.GraphQL;
 
 /// <summary>Creates and changes sales channels.</summary>
 [MutationType]
+[Authorize(SalesPermissions.Catalog)]
 public static class SalesChannelMutations
 {
     /// <summary>Creates a sales channel.</summary>

@@ -1,4 +1,5 @@
 using CrmPlatform.Sales.Database;
+using CrmPlatform.Sales.Domain;
 using CrmPlatform.Sales.Domain.Channels;
 using CrmPlatform.Sales.Domain.Opportunities;
 using CrmPlatform.Sales.Domain.Orders;
@@ -8,6 +9,7 @@ namespace CrmPlatform.Sales.GraphQL;
 
 /// <summary>What a sales channel leads to.</summary>
 [ObjectType<SalesChannel>]
+[Authorize(SalesPermissions.Read)]
 public static class SalesChannelType
 {
     /// <summary>The channels with the given ids.</summary>

@@ -1,4 +1,5 @@
 using CrmPlatform.Sales.Database;
+using CrmPlatform.Sales.Domain;
 using CrmPlatform.Sales.Domain.Opportunities;
 using CrmPlatform.Sales.Domain.Orders;
 using CrmPlatform.Sales.Events;
@@ -9,6 +10,7 @@ namespace CrmPlatform.Sales.GraphQL;
 
 /// <summary>What of sales can be listened to.</summary>
 [SubscriptionType]
+[Authorize(SalesPermissions.Read)]
 public static class SalesSubscriptions
 {
     /// <summary>An opportunity was opened, moved, won, lost or reopened: what a board shows.</summary>

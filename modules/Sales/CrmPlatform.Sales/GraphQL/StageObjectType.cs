@@ -1,4 +1,5 @@
 using CrmPlatform.Sales.Database;
+using CrmPlatform.Sales.Domain;
 using CrmPlatform.Sales.Domain.Opportunities;
 using CrmPlatform.Sales.Domain.Stages;
 using CrmPlatform.Sdk.GraphQL;
@@ -7,6 +8,7 @@ namespace CrmPlatform.Sales.GraphQL;
 
 /// <summary>What a stage leads to.</summary>
 [ObjectType<Stage>]
+[Authorize(SalesPermissions.Read)]
 public static class StageObjectType
 {
     /// <summary>The stages with the given ids.</summary>

@@ -1,4 +1,5 @@
 using CrmPlatform.Sales.Database;
+using CrmPlatform.Sales.Domain;
 using CrmPlatform.Sales.Domain.Opportunities;
 using CrmPlatform.Sales.Domain.Stages;
 using CrmPlatform.Sdk.GraphQL;
@@ -12,6 +13,7 @@ namespace CrmPlatform.Sales.GraphQL;
     nameof(StageTransition.FromStageId),
     nameof(StageTransition.ToStageId),
 ])]
+[Authorize(SalesPermissions.Read)]
 public static class StageTransitionType
 {
     /// <summary>The moves with the given ids.</summary>

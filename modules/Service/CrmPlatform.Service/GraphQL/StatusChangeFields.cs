@@ -1,11 +1,13 @@
 using CrmPlatform.Sdk.GraphQL;
 using CrmPlatform.Service.Database;
+using CrmPlatform.Service.Domain;
 using CrmPlatform.Service.Domain.Tickets;
 
 namespace CrmPlatform.Service.GraphQL;
 
 /// <summary>The fields of a step that are not its own columns.</summary>
 [ObjectType<StatusChange>(Ignore = [nameof(StatusChange.TicketId)])]
+[Authorize(ServicePermissions.Read)]
 public static class StatusChangeFields
 {
     /// <summary>Loads steps by id.</summary>

@@ -1,11 +1,13 @@
 using CrmPlatform.Sdk.GraphQL;
 using CrmPlatform.Service.Database;
+using CrmPlatform.Service.Domain;
 using CrmPlatform.Service.Domain.Tickets;
 
 namespace CrmPlatform.Service.GraphQL;
 
 /// <summary>The fields of a ticket that are not its own columns.</summary>
 [ObjectType<Ticket>(Ignore = [nameof(Ticket.CustomerId), nameof(Ticket.FollowUpOfId)])]
+[Authorize(ServicePermissions.Read)]
 public static class TicketFields
 {
     /// <summary>Loads tickets by id.</summary>

@@ -2,6 +2,7 @@ using CrmPlatform.Sdk;
 using CrmPlatform.Sdk.Database;
 using CrmPlatform.Sdk.GraphQL;
 using CrmPlatform.Service.Database;
+using CrmPlatform.Service.Domain;
 using CrmPlatform.Service.Domain.Tickets;
 using CrmPlatform.Service.Events;
 
@@ -9,6 +10,7 @@ namespace CrmPlatform.Service.GraphQL;
 
 /// <summary>Writing about tickets.</summary>
 [MutationType]
+[Authorize(ServicePermissions.Write)]
 public static class TicketMessageMutations
 {
     /// <summary>Replies to the customer.</summary>

@@ -2,6 +2,7 @@ using CrmPlatform.Sdk;
 using CrmPlatform.Sdk.Database;
 using CrmPlatform.Sdk.GraphQL;
 using CrmPlatform.Service.Database;
+using CrmPlatform.Service.Domain;
 using CrmPlatform.Service.Domain.Rules;
 using CrmPlatform.Service.Domain.Tickets;
 using CrmPlatform.Service.Events;
@@ -12,6 +13,7 @@ namespace CrmPlatform.Service.GraphQL;
 
 /// <summary>Opening tickets and filing them.</summary>
 [MutationType]
+[Authorize(ServicePermissions.Write)]
 public static class TicketMutations
 {
     /// <summary>Opens a ticket, now or at a past instant. With an assignee it is OPEN at once.</summary>
@@ -59,6 +61,7 @@ public static class TicketMutations
     }
 
     /// <summary>Gives a ticket to somebody; a new ticket is opened by it.</summary>
+    [Authorize(ServicePermissions.Assign)]
     public static async Task<Ticket> AssignTicketAsync(
         ServiceDbContext db,
         ICaller caller,
@@ -76,6 +79,7 @@ public static class TicketMutations
     }
 
     /// <summary>Changes how soon a ticket must be settled.</summary>
+    [Authorize(ServicePermissions.Assign)]
     public static async Task<Ticket> SetTicketPriorityAsync(
         ServiceDbContext db, [ID("Ticket")] Guid id, TicketPriority priority, int? version, CancellationToken cancellation)
     {

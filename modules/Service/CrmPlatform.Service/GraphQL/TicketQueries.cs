@@ -1,5 +1,6 @@
 using CrmPlatform.Sdk.GraphQL;
 using CrmPlatform.Service.Database;
+using CrmPlatform.Service.Domain;
 using CrmPlatform.Service.Domain.Reports;
 using CrmPlatform.Service.Domain.Tickets;
 
@@ -7,6 +8,7 @@ namespace CrmPlatform.Service.GraphQL;
 
 /// <summary>Questions about tickets.</summary>
 [QueryType]
+[Authorize(ServicePermissions.Read)]
 public static class TicketQueries
 {
     /// <summary>All tickets.</summary>

@@ -2,6 +2,7 @@ using CrmPlatform.Sdk;
 using CrmPlatform.Sdk.Database;
 using CrmPlatform.Sdk.GraphQL;
 using CrmPlatform.Service.Database;
+using CrmPlatform.Service.Domain;
 using CrmPlatform.Service.Domain.Rules;
 using CrmPlatform.Service.Domain.Tickets;
 using CrmPlatform.Service.Events;
@@ -11,6 +12,7 @@ namespace CrmPlatform.Service.GraphQL;
 
 /// <summary>Steps of tickets, now or at a past instant.</summary>
 [MutationType]
+[Authorize(ServicePermissions.Write)]
 public static class TicketStatusMutations
 {
     /// <summary>Moves a ticket to another status.</summary>

@@ -1,6 +1,7 @@
 using CrmPlatform.Sdk.Events;
 using CrmPlatform.Sdk.GraphQL;
 using CrmPlatform.Service.Database;
+using CrmPlatform.Service.Domain;
 using CrmPlatform.Service.Domain.Tickets;
 using CrmPlatform.Service.Events;
 
@@ -8,6 +9,7 @@ namespace CrmPlatform.Service.GraphQL;
 
 /// <summary>What of tickets can be listened to.</summary>
 [SubscriptionType]
+[Authorize(ServicePermissions.Read)]
 public static class TicketSubscriptions
 {
     /// <summary>A ticket was opened, or moved to another status.</summary>

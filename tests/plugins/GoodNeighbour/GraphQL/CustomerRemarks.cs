@@ -6,6 +6,7 @@ namespace GoodNeighbour.GraphQL;
 
 /// <summary>What the module adds to customers.</summary>
 [ExtendObjectType("Customer")]
+[Authorize(GoodNeighbourPermissions.Read)]
 public static class CustomerRemarks
 {
     /// <summary>The remarks about the customer.</summary>

@@ -7,6 +7,7 @@ namespace GoodNeighbour.GraphQL;
 
 /// <summary>Changes to remarks.</summary>
 [MutationType]
+[Authorize(GoodNeighbourPermissions.Write)]
 public static class RemarkMutations
 {
     /// <summary>Adds a remark to a customer.</summary>

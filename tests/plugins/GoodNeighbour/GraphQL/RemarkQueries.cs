@@ -6,6 +6,7 @@ namespace GoodNeighbour.GraphQL;
 
 /// <summary>Questions about remarks.</summary>
 [QueryType]
+[Authorize(GoodNeighbourPermissions.Read)]
 public static class RemarkQueries
 {
     /// <summary>All remarks.</summary>

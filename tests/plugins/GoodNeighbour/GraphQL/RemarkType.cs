@@ -6,6 +6,7 @@ namespace GoodNeighbour.GraphQL;
 
 /// <summary>A remark in GraphQL.</summary>
 [ObjectType<Remark>(Ignore = [nameof(Remark.CustomerId)])]
+[Authorize(GoodNeighbourPermissions.Read)]
 public static class RemarkType
 {
     /// <summary>Finds remarks by id.</summary>

@@ -14,11 +14,13 @@ public static class EchoSubscriptions
     [Subscribe]
     [On("good-neighbour.remark-added", 1)]
     [Topic("{customerId}")]
+    [AllowAnonymous("Every caller of a test may.")]
     public static RemarkHeard RemarkHeard([ID("Customer")] Guid? customerId, [EventMessage] RemarkHeard heard) => heard;
 
     /// <summary>What was written down.</summary>
     [Subscribe]
     [Topic("listener.echoed:{title}")]
     [UseFirstOrDefault]
+    [AllowAnonymous("Every caller of a test may.")]
     public static IQueryable<Echo> Echoed(string title, [EventMessage] EchoAdded added, ListenerDbContext db) => db.Echoes.Where(e => e.Id == added.EchoId);
 }

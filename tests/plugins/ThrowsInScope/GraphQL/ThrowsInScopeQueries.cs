@@ -7,8 +7,10 @@ namespace ThrowsInScope.GraphQL;
 public static class ThrowsInScopeQueries
 {
     /// <summary>Needs what cannot be made.</summary>
+    [AllowAnonymous("Every caller of a test may.")]
     public static int GetUnmakeable(Unmakeable service) => service.GetHashCode();
 
     /// <summary>Uses what cannot be given up.</summary>
+    [AllowAnonymous("Every caller of a test may.")]
     public static int GetUndisposable(Undisposable service) => service.Answer;
 }

@@ -1,4 +1,5 @@
 using CrmPlatform.Sales.Database;
+using CrmPlatform.Sales.Domain;
 using CrmPlatform.Sales.Domain.Stages;
 using CrmPlatform.Sdk.GraphQL;
 using Microsoft.EntityFrameworkCore;
@@ -7,6 +8,7 @@ namespace CrmPlatform.Sales.GraphQL.Reports;
 
 /// <summary>Reports on opportunities, each computed by the database in one statement.</summary>
 [QueryType]
+[Authorize(SalesPermissions.Reports)]
 public static class OpportunityReports
 {
     /// <summary>How the opportunities stand.</summary>

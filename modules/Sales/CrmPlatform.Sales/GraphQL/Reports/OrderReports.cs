@@ -1,4 +1,5 @@
 using CrmPlatform.Sales.Database;
+using CrmPlatform.Sales.Domain;
 using CrmPlatform.Sales.Domain.Orders;
 using CrmPlatform.Sdk;
 using CrmPlatform.Sdk.GraphQL;
@@ -8,6 +9,7 @@ namespace CrmPlatform.Sales.GraphQL.Reports;
 
 /// <summary>Reports on orders, each computed by the database in one statement. Cancelled orders do not count.</summary>
 [QueryType]
+[Authorize(SalesPermissions.Reports)]
 public static class OrderReports
 {
     private const int MostCustomers = 200;

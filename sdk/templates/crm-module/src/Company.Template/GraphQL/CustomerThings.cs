@@ -6,6 +6,7 @@ namespace Company.Template.GraphQL;
 
 /// <summary>What this module adds to a customer.</summary>
 [ExtendObjectType("Customer")]
+[Authorize(TemplatePermissions.Read)]
 public static class CustomerThings
 {
     /// <summary>The customer's things.</summary>

@@ -7,6 +7,7 @@ namespace Company.Template.GraphQL;
 
 /// <summary>Creates and changes things.</summary>
 [MutationType]
+[Authorize(TemplatePermissions.Write)]
 public static class ThingMutations
 {
     /// <summary>Creates one thing.</summary>

@@ -6,6 +6,7 @@ namespace Company.Template.GraphQL;
 
 /// <summary>Questions about things.</summary>
 [QueryType]
+[Authorize(TemplatePermissions.Read)]
 public static class ThingQueries
 {
     /// <summary>All things.</summary>

@@ -6,6 +6,7 @@ namespace Company.Template.GraphQL;
 
 /// <summary>The fields of things that are not their own columns.</summary>
 [ObjectType<Thing>(Ignore = [nameof(Thing.CustomerId)])]
+[Authorize(TemplatePermissions.Read)]
 public static class ThingType
 {
     /// <summary>Loads things by id.</summary>

@@ -6,6 +6,7 @@ namespace Acme.Loyalty.GraphQL;
 
 /// <summary>What this module adds to a customer.</summary>
 [ExtendObjectType("Customer")]
+[Authorize(LoyaltyPermissions.Read)]
 public static class CustomerLoyalty
 {
     /// <summary>The customer's points; null before the first.</summary>

@@ -6,6 +6,7 @@ namespace Acme.Loyalty.GraphQL;
 
 /// <summary>The fields of accounts that are not their own columns.</summary>
 [ObjectType<LoyaltyAccount>(Ignore = [nameof(LoyaltyAccount.CustomerId)])]
+[Authorize(LoyaltyPermissions.Read)]
 public static class LoyaltyAccountType
 {
     /// <summary>Loads accounts by id.</summary>

@@ -9,6 +9,7 @@ namespace Acme.Loyalty.GraphQL;
 
 /// <summary>Changes of points.</summary>
 [MutationType]
+[Authorize(LoyaltyPermissions.Write)]
 public static class LoyaltyMutations
 {
     /// <summary>Adds points to a customer or takes some away.</summary>

@@ -6,6 +6,7 @@ namespace Acme.Loyalty.GraphQL;
 
 /// <summary>Questions about points.</summary>
 [QueryType]
+[Authorize(LoyaltyPermissions.Read)]
 public static class LoyaltyQueries
 {
     /// <summary>All accounts.</summary>

@@ -6,6 +6,7 @@ namespace Acme.Loyalty.GraphQL;
 
 /// <summary>The fields of accounts that are not their own columns.</summary>
 [ObjectType<LoyaltyAccount>(Ignore = [nameof(LoyaltyAccount.CustomerId), nameof(LoyaltyAccount.Earned)])]
+[Authorize(LoyaltyPermissions.Read)]
 public static class LoyaltyAccountType
 {
     /// <summary>Loads accounts by id.</summary>

@@ -1,0 +1,20 @@
+using CrmPlatform.Sdk.Security;
+
+namespace CrmPlatform.Customers.Domain;
+
+/// <summary>What callers may be allowed to do with customers.</summary>
+[Permissions]
+public static class CustomersPermissions
+{
+    /// <summary>See customers, their contacts, talks and timelines.</summary>
+    [Permission(Roles = [StandardRoles.Reader, StandardRoles.User])]
+    public const string Read = "crm.customers:read";
+
+    /// <summary>Add and change customers, contacts and talks.</summary>
+    [Permission(Roles = [StandardRoles.User])]
+    public const string Write = "crm.customers:write";
+
+    /// <summary>Archive customers and bring them back.</summary>
+    [Permission(Roles = [StandardRoles.User])]
+    public const string Archive = "crm.customers:archive";
+}
