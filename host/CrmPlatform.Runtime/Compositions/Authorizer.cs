@@ -1,12 +1,14 @@
 using CrmPlatform.GraphQL.Execution.Access;
 using CrmPlatform.GraphQL.TypeSystem;
+using CrmPlatform.Runtime.Security.Access;
 using CrmPlatform.Runtime.Security.Callers;
 using CrmPlatform.Sdk;
+using CrmPlatform.Sdk.Security;
 
 namespace CrmPlatform.Runtime.Compositions;
 
-/// <summary>Applies [Authorize] to the caller of a request: roles are the caller's, policies those of modules. The platform itself may do everything.</summary>
-internal sealed class Authorizer(RequestCaller caller, IEnumerable<IAccessPolicy> policies) : IAuthorizer
+/// <summary>Applies [Authorize] to the caller of a request: permissions are answered by its roles, other policies by modules. The platform itself may do everything.</summary>
+internal sealed class Authorizer(RequestCaller caller, PermissionCatalog permissions, IEnumerable<IAccessPolicy> policies) : IAuthorizer
 {
     public async ValueTask<AccessDecision> DecideAsync(AccessRule rule, CancellationToken cancellation)
     {
@@ -23,6 +25,13 @@ internal sealed class Authorizer(RequestCaller caller, IEnumerable<IAccessPolicy
         if (rule.Policy is null)
         {
             return AccessDecision.Granted;
+        }
+
+        if (rule.Policy.Contains(Permission.Separator))
+        {
+            return permissions.Find(rule.Policy) is null ? AccessDecision.PolicyNotFound
+                : caller.ScopeOf(rule.Policy) != AccessScope.None ? AccessDecision.Granted
+                : AccessDecision.NotAuthorized;
         }
 
         return policies.FirstOrDefault(p => p.Name == rule.Policy) is not { } policy ? AccessDecision.PolicyNotFound

@@ -1,6 +1,7 @@
 using Autofac;
 using CrmPlatform.GraphQL.Execution;
 using CrmPlatform.Runtime.Loading;
+using CrmPlatform.Runtime.Security.Access;
 using CrmPlatform.Runtime.Settings;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -35,7 +36,8 @@ internal sealed class Composition
             Handlers = new EventHandlers(Modules, errors);
             errors.AddRange(SettingsCheck.Errors(Modules));
             HasSettings = Modules.Any(m => SettingsClass.Of(m) is not null);
-            _container = CompositionContainer.Build(Modules, () => Executor, host);
+            Permissions = ModulePermissions.Of(Modules, errors);
+            _container = CompositionContainer.Build(Modules, Permissions, () => Executor, host);
             Executor = Compose(errors)!;
         }
         catch (Exception exception)
@@ -64,6 +66,9 @@ internal sealed class Composition
     public Subgraphs Subgraphs { get; private set; } = null!;
 
     public ScheduledJobs Jobs { get; private set; } = null!;
+
+    /// <summary>What callers may be allowed to do.</summary>
+    public PermissionCatalog Permissions { get; } = null!;
 
     /// <summary>Whether a module has settings, so that work needs the tenant's.</summary>
     public bool HasSettings { get; }
@@ -150,9 +155,10 @@ internal sealed class Composition
             return null;
         }
 
+        errors.AddRange(RuleCheck.Errors(schema, Permissions));
         errors.AddRange(TenantQueryCheck.Errors(Modules, schema));
         var executor = new RequestExecutor(schema, CompositionExecutor.Options(new DisabledModules(_versions.Found, Modules), new ModuleGuard(Modules, _host), BeginScope, _host));
-        Subgraphs = new Subgraphs(Modules, executor, module => CompositionSchema.InferAlone(module, Modules, _versions.Found, services.IsService, schema));
+        Subgraphs = new Subgraphs(Modules, executor, owner => CompositionSchema.InferAlone(owner, Modules, _versions.Found, services.IsService, schema));
         return executor;
     }
 

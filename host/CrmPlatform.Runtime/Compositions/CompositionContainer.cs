@@ -6,7 +6,9 @@ using CrmPlatform.GraphQL.Inference;
 using CrmPlatform.Runtime.Compositions.Feeds;
 using CrmPlatform.Runtime.Database;
 using CrmPlatform.Runtime.Loading;
+using CrmPlatform.Runtime.Security.Access;
 using CrmPlatform.Runtime.Security.Keys;
+using CrmPlatform.Runtime.Security.Roles;
 using CrmPlatform.Runtime.Security.Users;
 using CrmPlatform.Runtime.Settings;
 using CrmPlatform.Sdk;
@@ -19,7 +21,7 @@ namespace CrmPlatform.Runtime.Compositions;
 /// <summary>Makes a composition's container: its own, since a child of the host's would keep every module version alive.</summary>
 internal static class CompositionContainer
 {
-    public static IContainer Build(IReadOnlyList<LoadedModule> modules, Func<RequestExecutor> executor, HostServices host)
+    public static IContainer Build(IReadOnlyList<LoadedModule> modules, PermissionCatalog permissions, Func<RequestExecutor> executor, HostServices host)
     {
         var services = new ServiceCollection();
         foreach (var module in modules)
@@ -44,6 +46,9 @@ internal static class CompositionContainer
         // After the modules' services: what the host registers, no module replaces.
         SettingsServices.AddTo(services, modules, host.Settings);
         AddHost(services, executor, host);
+        services.AddSingleton(permissions);
+        services.AddSingleton(host.Roles);
+        services.AddScoped<RoleChanges>();
         var builder = new ContainerBuilder();
         builder.Populate(services);
         builder.RegisterInstance(host.Logging).As<ILoggerFactory>().ExternallyOwned();
@@ -73,6 +78,7 @@ internal static class CompositionContainer
     {
         services.AddScoped<TenantSession>();
         services.AddScoped<RequestCaller>();
+        services.AddScoped<ICallerRights>(scope => scope.GetRequiredService<RequestCaller>());
         services.AddScoped<ICaller>(scope => scope.GetRequiredService<RequestCaller>());
         services.AddScoped(scope => scope.GetRequiredService<RequestCaller>().Caller);
         services.AddScoped<IRequestLifetime>(scope => scope.GetRequiredService<RequestCaller>());

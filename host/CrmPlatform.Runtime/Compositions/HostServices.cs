@@ -1,6 +1,7 @@
 using CrmPlatform.Runtime.Database;
 using CrmPlatform.Runtime.Loading;
 using CrmPlatform.Runtime.Security;
+using CrmPlatform.Runtime.Security.Roles;
 using CrmPlatform.Runtime.Settings;
 using Microsoft.Extensions.Logging;
 
@@ -17,6 +18,9 @@ internal sealed record HostServices(ILoggerFactory Logging, TimeProvider Clock, 
 {
     /// <summary>What tenants have set for their modules.</summary>
     public SettingsCache Settings { get; } = new(Clock);
+
+    /// <summary>The roles and teams of tenants.</summary>
+    public RolesCache Roles { get; } = new(Clock);
 
     /// <summary>Watches the calls of modules.</summary>
     public CallWatch Watch { get; } = new(Limits, Logging.CreateLogger<CallWatch>());

@@ -1,13 +1,17 @@
 using CrmPlatform.GraphQL.Execution;
 using CrmPlatform.Runtime.Security.Callers;
+using CrmPlatform.Runtime.Security.Access;
+using CrmPlatform.Runtime.Security.Roles;
 using CrmPlatform.Sdk;
+using CrmPlatform.Sdk.Security;
 
 namespace CrmPlatform.Runtime.Compositions;
 
 /// <summary>Says in a scope on whose behalf it runs. Filled when the scope begins: a scope has no registrations of its own.</summary>
-internal sealed class RequestCaller : ICaller, IRequestLifetime
+internal sealed class RequestCaller(RolesCache roles, PermissionCatalog permissions) : ICaller, ICallerRights, IRequestLifetime
 {
     private RequestOwner? _owner;
+    private (TenantRoles Tenant, CallerRights Rights)? _rights;
 
     public RequestOwner Owner
     {
@@ -27,6 +31,23 @@ internal sealed class RequestCaller : ICaller, IRequestLifetime
     public string? UserId => Caller.UserId;
 
     public IReadOnlyCollection<string> Roles => Caller.Roles;
+
+    /// <summary>What the caller may do now: work that lasts, such as a subscription, sees what was changed meanwhile.</summary>
+    public CallerRights Rights
+    {
+        get
+        {
+            var tenant = roles.Of(TenantId);
+            if (_rights is not { } known || known.Tenant != tenant)
+            {
+                _rights = known = (tenant, new CallerRights(Caller, tenant, permissions));
+            }
+
+            return known.Rights;
+        }
+    }
+
+    public AccessScope ScopeOf(string permission) => Rights.ScopeOf(permission);
 
     public CancellationToken Ending => Owner.Ending;
 

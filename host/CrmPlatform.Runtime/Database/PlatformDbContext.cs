@@ -1,4 +1,5 @@
 using CrmPlatform.Runtime.Database.Identity;
+using CrmPlatform.Runtime.Database.Roles;
 using CrmPlatform.Sdk.Database;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,4 +41,19 @@ public sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> option
 
     /// <summary>The keys of programs.</summary>
     public DbSet<ApiKeyRow> ApiKeys => Set<ApiKeyRow>();
+
+    /// <summary>Roles beside the standard ones.</summary>
+    public DbSet<RoleRow> Roles => Set<RoleRow>();
+
+    /// <summary>What roles may do where the tenant has set it.</summary>
+    public DbSet<RoleGrantRow> RoleGrants => Set<RoleGrantRow>();
+
+    /// <summary>Teams.</summary>
+    public DbSet<TeamRow> Teams => Set<TeamRow>();
+
+    /// <summary>Who is in which team.</summary>
+    public DbSet<TeamMemberRow> TeamMembers => Set<TeamMemberRow>();
+
+    /// <summary>How often roles and teams were changed.</summary>
+    public DbSet<AccessVersionRow> AccessVersion => Set<AccessVersionRow>();
 }

@@ -45,13 +45,23 @@ internal sealed class TenantActivation(
         compositions.Leave(tenant.Composition);
     }
 
-    /// <summary>Reads what the tenant has set for its modules, when that may be out of date.</summary>
-    public ValueTask FreshenAsync(Tenant tenant, CancellationToken cancellation) => tenant.Composition.HasSettings
-        ? host.Settings.FreshenAsync(tenant.Id, tenant.Database, host.Platform.On(tenant.Database.Provider), cancellation)
-        : ValueTask.CompletedTask;
+    /// <summary>Reads the tenant's roles and what it has set for its modules, when that may be out of date.</summary>
+    public async ValueTask FreshenAsync(Tenant tenant, CancellationToken cancellation)
+    {
+        var platform = host.Platform.On(tenant.Database.Provider);
+        await host.Roles.FreshenAsync(tenant.Id, tenant.Database, platform, cancellation);
+        if (tenant.Composition.HasSettings)
+        {
+            await host.Settings.FreshenAsync(tenant.Id, tenant.Database, platform, cancellation);
+        }
+    }
 
-    /// <summary>Forgets the settings of a tenant whose database goes.</summary>
-    public void ForgetSettings(string tenant) => host.Settings.Forget(tenant);
+    /// <summary>Forgets the settings and roles of a tenant whose database goes.</summary>
+    public void ForgetSettings(string tenant)
+    {
+        host.Settings.Forget(tenant);
+        host.Roles.Forget(tenant);
+    }
 
     /// <summary>Gives up a composition that was entered for a tenant.</summary>
     public void Leave(Composition composition) => compositions.Leave(composition);

@@ -11,6 +11,7 @@ namespace CrmPlatform.Runtime.Security.Callers;
 internal static class CallerQueries
 {
     /// <summary>On whose behalf the request runs.</summary>
+    [AllowAnonymous("Every caller may know who it is.")]
     public static async Task<Me> GetMeAsync(ICaller context, Caller caller, PlatformDbContext db, CancellationToken cancellation)
     {
         var user = caller.UserId is null ? null : await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Name == caller.Name, cancellation);
