@@ -44,6 +44,52 @@ public sealed class CompositionErrorTests : IDisposable
             + " Correct the module, or install a version that fits.",
             tenant.LeftOut["test.misfit-subscriber"]);
     }
+
+    [Fact]
+    public async Task GetTenant_RootFieldsWithoutRules_IsServedWithoutTheModuleAndTellsEach()
+    {
+        await using var runtime = await TestRuntime.StartAsync(_data, "test.good-neighbour", "test.unruled");
+        await runtime.CreateTenantAsync("one", ["test.good-neighbour", "test.unruled"], CancellationToken.None);
+
+        var tenant = await runtime.GetTenantAsync("one", CancellationToken.None);
+
+        const string Write = "Write [Authorize(\"...\")] with a permission on the method or its class, or [AllowAnonymous(\"why\")] on the method when every caller may.";
+        Assert.Equal(["test.good-neighbour"], tenant.Modules);
+        Assert.Equal(
+            "CRM2011 Module 'test.unruled' 1.0.0 is left out: it does not go together with the tenant's other modules."
+            + $" (1) CRM2002 1. GQL2023 'Query.forgotten' does not say who may ask it: neither 'UnruledQueries.GetForgotten' in 'test.unruled' nor its class has a rule. {Write}"
+            + " (2) CRM2002 2. GQL2024 'Query.unexplained' is open to every caller, and 'UnruledQueries.GetUnexplained' in 'test.unruled' gives no reason. Write one for whoever reviews it: [AllowAnonymous(\"why\")]."
+            + $" (3) CRM2002 3. GQL2023 'Mutation.forget' does not say who may ask it: neither 'UnruledMutations.Forget' in 'test.unruled' nor its class has a rule. {Write}"
+            + $" (4) CRM2002 4. GQL2023 'Subscription.forgotten' does not say who may ask it: neither 'UnruledSubscriptions.Forgotten' in 'test.unruled' nor its class has a rule. {Write}"
+            + " Correct the module, or install a version that fits.",
+            tenant.LeftOut["test.unruled"]);
+    }
+
+    [Fact]
+    public async Task GetTenant_PermissionsThatCannotWork_TellsEachWithItsMember()
+    {
+        await using var runtime = await TestRuntime.StartAsync(_data, "test.good-neighbour", "test.misfit-permissions");
+        await runtime.CreateTenantAsync("one", ["test.good-neighbour", "test.misfit-permissions"], CancellationToken.None);
+
+        var tenant = await runtime.GetTenantAsync("one", CancellationToken.None);
+
+        const string Of = "of module 'test.misfit-permissions'";
+        const string Write = "Write 'public const string Read = \"test.misfit-permissions:read\";' with [Permission] into a static class with [Permissions].";
+        const string Correct = "Correct [Authorize], or declare it: a constant with [Permission] in a class with [Permissions].";
+        Assert.Equal(
+            "CRM2011 Module 'test.misfit-permissions' 1.0.0 is left out: it does not go together with the tenant's other modules."
+            + $" (1) CRM2302 'MisfitPermissions.Variable' {Of} declares no permission: it is no constant text. {Write}"
+            + $" (2) CRM2301 'MisfitPermissions.Foreign' {Of} declares the permission 'crm.sales:read', which does not begin with the module's id. Write \"test.misfit-permissions:read\"."
+            + $" (3) CRM2301 'MisfitPermissions.Longer' {Of} declares the permission 'test.misfit-permissions.more:read', which does not begin with the module's id. Write \"test.misfit-permissions:read\"."
+            + $" (4) CRM2302 'MisfitPermissions.Verb' {Of} declares no permission: the verb of 'test.misfit-permissions:Read All' is not made of lower-case words joined by hyphens. {Write}"
+            + $" (5) CRM2302 'Unmarked.Read' {Of} declares no permission: its class is not marked with [Permissions]. {Write}"
+            + $" (6) CRM2303 'test.misfit-permissions:good' {Of} is declared twice. Choose another verb for one of them."
+            + $" (7) CRM2304 'Query.mistyped' demands the permission 'test.misfit-permissions:reed' by 'MisfitQueries.GetMistyped' in 'test.misfit-permissions', and no module here declares it. Declared are 'test.misfit-permissions:good'. {Correct}"
+            + $" (8) CRM2304 'Query.absent' demands the permission 'crm.absent:read' by 'MisfitQueries.GetAbsent' in 'test.misfit-permissions', and no module here declares it. {Correct}"
+            + " Correct the module, or install a version that fits.",
+            tenant.LeftOut["test.misfit-permissions"]);
+    }
+
     [Fact]
     public async Task GetTenant_SettingsAndJobsThatCannotWork_TellsEachWithItsMember()
     {

@@ -14,7 +14,7 @@ internal sealed class PermissionCatalog
         {
             if (!known.TryAdd(permission.Id, permission))
             {
-                errors.Add(PermissionErrors.IsTwice(permission.Module, permission.Id, permission.Id, "it or the platform"));
+                errors.Add(PermissionErrors.IsTwice(permission.Module, permission.Id));
             }
         }
 

@@ -14,8 +14,8 @@ internal static class PermissionErrors
     public static string IsNoPermission(string module, string member, string why) =>
         $"{ShapeCode} '{member}' of module '{module}' declares no permission: {why}. Write 'public const string Read = \"{module}:read\";' with [Permission] into a static class with [Permissions].";
 
-    public static string IsTwice(string module, string member, string id, string other) =>
-        $"{TwiceCode} '{member}' of module '{module}' declares the permission '{id}', which {other} declares as well. Choose another verb.";
+    public static string IsTwice(string module, string id) =>
+        $"{TwiceCode} '{id}' of module '{module}' is declared twice. Choose another verb for one of them.";
 
     public static string IsUndeclared(string module, string field, string member, string id, IEnumerable<string> known) =>
         $"{UndeclaredCode} '{field}' demands the permission '{id}' by '{member}' in '{module}', and no module here declares it. {Known(known)}Correct [Authorize], or declare it: a constant with [Permission] in a class with [Permissions].";
