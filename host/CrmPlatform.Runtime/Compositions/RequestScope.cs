@@ -19,7 +19,9 @@ internal sealed class RequestScope : IOperationServices
         Session = Services.GetRequiredService<TenantSession>();
         Session.Attach(owner.Database, owner.Caller.Name, clock);
         Session.Feed = owner.Feed;
-        Services.GetRequiredService<RequestCaller>().Owner = owner;
+        var caller = Services.GetRequiredService<RequestCaller>();
+        caller.Owner = owner;
+        Session.Access = permission => caller.Rights.RecordsOf(permission);
     }
 
     public IServiceProvider Services { get; }

@@ -6,5 +6,7 @@ namespace CrmPlatform.Runtime.Database;
 /// <summary>What a leased context carries: the caller, the clock, and the way back to the tenant's session.</summary>
 internal sealed record LeasedSession(string CallerName, TimeProvider Clock, TenantSession Owner) : ModuleSession(CallerName, Clock)
 {
+    public override RecordAccess AccessTo(string permission) => Owner.Access?.Invoke(permission) ?? RecordAccess.All;
+
     public override bool IsDuplicate(DbException exception) => Owner.Database.Provider.IsUniqueViolation(exception);
 }

@@ -40,6 +40,9 @@ public sealed class TenantSession : IDisposable, IAsyncDisposable
     /// <summary>Who is told what commits announce; null for nobody.</summary>
     internal ICommitFeed? Feed { get; set; }
 
+    /// <summary>The records that a permission lets the caller use; null for all.</summary>
+    internal Func<string, RecordAccess>? Access { get; set; }
+
     // Only a unit of work changes what it reads; queries need no change tracker.
     private QueryTrackingBehavior Tracking => InUnitOfWork ? QueryTrackingBehavior.TrackAll : QueryTrackingBehavior.NoTracking;
 

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Reflection;
 using CrmPlatform.Sdk.Events;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -16,6 +17,9 @@ public abstract class ModuleDbContext : DbContext
 {
     private const int NameLength = 200;
     private const int CurrencyLength = 3; // ISO 4217
+
+    internal static readonly MethodInfo ScopeKey = typeof(ModuleDbContext).GetMethod(nameof(ScopeKeyOf), BindingFlags.Instance | BindingFlags.NonPublic)!;
+    internal static readonly MethodInfo ScopeOwners = typeof(ModuleDbContext).GetMethod(nameof(ScopeOwnersOf), BindingFlags.Instance | BindingFlags.NonPublic)!;
 
     private readonly ModuleDatabase _module;
 
@@ -46,6 +50,7 @@ public abstract class ModuleDbContext : DbContext
         try
         {
             Stamp();
+            await RecordScopes.Of(this).CheckAsync(this, Session ?? ModuleSession.System, cancellationToken);
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
         catch (DbUpdateConcurrencyException exception) when (exception.Entries is [{ Entity: Entity entity }, ..])
@@ -76,6 +81,7 @@ public abstract class ModuleDbContext : DbContext
             Complete(entity);
         }
 
+        RecordScopes.Apply(modelBuilder.Model, this);
         ModelNames.Apply(modelBuilder.Model, _module.UsesTablePrefix ? _module.Schema : null);
         OutboxMessage.Configure(modelBuilder, _module);
         InboxMessage.Configure(modelBuilder, _module);
@@ -91,6 +97,11 @@ public abstract class ModuleDbContext : DbContext
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
         configurationBuilder.ComplexProperties<Money>();
     }
+
+    // What the filters of record scopes ask of the context that a query runs in: null for all records.
+    private string? ScopeKeyOf(string permission) => Session?.AccessTo(permission).Owners is null ? null : permission;
+
+    private string[] ScopeOwnersOf(string permission) => Session?.AccessTo(permission).Owners is { } owners ? [.. owners] : [];
 
     // A module has one context, and every table is its own. Where an assembly has more, each has those of its namespace.
     private bool IsMine(Type configuration) =>

@@ -11,6 +11,10 @@ public record ModuleSession(string CallerName, TimeProvider Clock)
     /// <summary>The host itself.</summary>
     public static ModuleSession System { get; } = new("system", TimeProvider.System);
 
+    /// <summary>The records that a permission lets the caller use. Default: all.</summary>
+    /// <param name="permission">The permission's id, such as <c>acme.loyalty:read</c>.</param>
+    public virtual RecordAccess AccessTo(string permission) => RecordAccess.All;
+
     /// <summary>Whether the database's error says that a unique index refused a row. Default: not known, so no.</summary>
     public virtual bool IsDuplicate(DbException exception) => false;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CrmPlatform.Runtime.Security.Access;
 using CrmPlatform.Runtime.Security.Callers;
 using CrmPlatform.Sdk.Database;
@@ -8,6 +9,8 @@ namespace CrmPlatform.Runtime.Security.Roles;
 /// <summary>What one caller may do: the widest of what its roles may.</summary>
 internal sealed class CallerRights(Caller caller, TenantRoles tenant, PermissionCatalog permissions)
 {
+    private readonly ConcurrentDictionary<string, RecordAccess> _records = new(StringComparer.Ordinal);
+
     /// <summary>The teams that the caller is in.</summary>
     public IReadOnlyList<string> Teams => [.. tenant.Teams.Of(caller.Name)];
 
@@ -18,7 +21,9 @@ internal sealed class CallerRights(Caller caller, TenantRoles tenant, Permission
         : caller.Roles.Select(r => tenant.ScopeOf(r, known)).DefaultIfEmpty(AccessScope.None).Max();
 
     /// <summary>The records that the permission covers.</summary>
-    public RecordAccess RecordsOf(string permission) => ScopeOf(permission) switch
+    public RecordAccess RecordsOf(string permission) => _records.GetOrAdd(permission, p => Records(ScopeOf(p)));
+
+    private RecordAccess Records(AccessScope scope) => scope switch
     {
         AccessScope.Tenant => RecordAccess.All,
         AccessScope.Team => RecordAccess.OwnedBy(tenant.ColleaguesOf(caller.Name)),

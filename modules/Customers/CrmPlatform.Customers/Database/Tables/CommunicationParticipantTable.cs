@@ -1,5 +1,6 @@
 using CrmPlatform.Customers.Domain.Communications;
 using CrmPlatform.Customers.Domain.Contacts;
+using CrmPlatform.Sdk.Database;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,6 +11,7 @@ internal sealed class CommunicationParticipantTable : IEntityTypeConfiguration<C
     public void Configure(EntityTypeBuilder<CommunicationParticipant> builder)
     {
         builder.ToTable("communication_participants");
+        builder.HasRecordScopeOf(p => p.CommunicationId, typeof(Communication));
         builder.Property(p => p.Name).HasMaxLength(200);
         builder.HasIndex(p => p.CommunicationId);
         builder.HasIndex(p => p.ContactId);

@@ -1,5 +1,6 @@
 using CrmPlatform.Customers.Domain.Communications;
 using CrmPlatform.Customers.Domain.Customers;
+using CrmPlatform.Sdk.Database;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,6 +11,7 @@ internal sealed class CommunicationTable : IEntityTypeConfiguration<Communicatio
     public void Configure(EntityTypeBuilder<Communication> builder)
     {
         builder.ToTable("communications");
+        builder.HasRecordScopeOf(c => c.CustomerId, typeof(Customer));
         builder.Property(c => c.Subject).HasMaxLength(400);
         builder.HasIndex(c => new { c.CustomerId, c.OccurredAt });
         builder.HasIndex(c => c.OccurredAt);

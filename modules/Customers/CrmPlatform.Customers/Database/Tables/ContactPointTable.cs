@@ -1,5 +1,6 @@
 using CrmPlatform.Customers.Domain.Contacts;
 using CrmPlatform.Customers.Domain.Customers;
+using CrmPlatform.Sdk.Database;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,6 +11,7 @@ internal sealed class ContactPointTable : IEntityTypeConfiguration<ContactPoint>
     public void Configure(EntityTypeBuilder<ContactPoint> builder)
     {
         builder.ToTable("contact_points");
+        builder.HasRecordScopeOf(p => p.CustomerId, typeof(Customer));
         builder.Property(p => p.Value).HasMaxLength(200);
         builder.Property(p => p.Normalized).HasMaxLength(200);
         builder.HasIndex(p => p.CustomerId);

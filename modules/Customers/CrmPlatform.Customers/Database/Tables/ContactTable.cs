@@ -1,5 +1,6 @@
 using CrmPlatform.Customers.Domain.Contacts;
 using CrmPlatform.Customers.Domain.Customers;
+using CrmPlatform.Sdk.Database;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,6 +11,7 @@ internal sealed class ContactTable : IEntityTypeConfiguration<Contact>
     public void Configure(EntityTypeBuilder<Contact> builder)
     {
         builder.ToTable("contacts");
+        builder.HasRecordScopeOf(c => c.CustomerId, typeof(Customer));
         builder.Property(c => c.Name).HasMaxLength(200);
         builder.Property(c => c.Title).HasMaxLength(60);
         builder.Property(c => c.Role).HasMaxLength(100);

@@ -1,4 +1,6 @@
+using CrmPlatform.Customers.Domain;
 using CrmPlatform.Customers.Domain.Customers;
+using CrmPlatform.Sdk.Database;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -9,6 +11,7 @@ internal sealed class CustomerTable : IEntityTypeConfiguration<Customer>
     public void Configure(EntityTypeBuilder<Customer> builder)
     {
         builder.ToTable("customers");
+        builder.HasRecordScope(c => c.Owner, CustomersPermissions.Read, CustomersPermissions.Write);
         builder.Property(c => c.Name).HasMaxLength(200);
         builder.Property(c => c.Number).HasMaxLength(60);
         builder.Property(c => c.Email).HasMaxLength(200);

@@ -1,5 +1,6 @@
 using CrmPlatform.Customers.Domain.Customers;
 using CrmPlatform.Customers.Domain.Timeline;
+using CrmPlatform.Sdk.Database;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,6 +11,7 @@ internal sealed class TimelineEntryTable : IEntityTypeConfiguration<TimelineEntr
     public void Configure(EntityTypeBuilder<TimelineEntry> builder)
     {
         builder.ToTable("timeline_entries");
+        builder.HasRecordScopeOf(e => e.CustomerId, typeof(Customer));
         builder.Property(e => e.Title).HasMaxLength(400);
         builder.Property(e => e.Kind).HasMaxLength(200);
         builder.Property(e => e.Module).HasMaxLength(200);

@@ -1,7 +1,9 @@
+using CrmPlatform.Sales.Domain;
 using CrmPlatform.Sales.Domain.Channels;
 using CrmPlatform.Sales.Domain.Opportunities;
 using CrmPlatform.Sales.Domain.Products;
 using CrmPlatform.Sales.Domain.Stages;
+using CrmPlatform.Sdk.Database;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -12,6 +14,7 @@ internal sealed class OpportunityTable : IEntityTypeConfiguration<Opportunity>
     public void Configure(EntityTypeBuilder<Opportunity> builder)
     {
         builder.ToTable("opportunities");
+        builder.HasRecordScope(o => o.Owner, SalesPermissions.Read, SalesPermissions.Write);
         builder.Property(o => o.Number).HasMaxLength(60);
         builder.Property(o => o.Title).HasMaxLength(200);
         builder.Property(o => o.Owner).HasMaxLength(200);

@@ -1,4 +1,5 @@
 using CrmPlatform.Sales.Domain.Orders;
+using CrmPlatform.Sdk.Database;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -9,6 +10,7 @@ internal sealed class OrderLineTable : IEntityTypeConfiguration<OrderLine>
     public void Configure(EntityTypeBuilder<OrderLine> builder)
     {
         builder.ToTable("order_lines");
+        builder.HasRecordScopeOf(l => l.OrderId, typeof(Order));
         builder.Property(l => l.Sku).HasMaxLength(60);
         builder.Property(l => l.Description).HasMaxLength(400);
         builder.HasIndex(l => new { l.OrderId, l.LineNo }).IsUnique();

@@ -1,5 +1,7 @@
+using CrmPlatform.Sales.Domain;
 using CrmPlatform.Sales.Domain.Channels;
 using CrmPlatform.Sales.Domain.Orders;
+using CrmPlatform.Sdk.Database;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,6 +12,7 @@ internal sealed class OrderTable : IEntityTypeConfiguration<Order>
     public void Configure(EntityTypeBuilder<Order> builder)
     {
         builder.ToTable("orders");
+        builder.HasRecordScope(o => o.CreatedBy, SalesPermissions.Read, SalesPermissions.Write);
         builder.Property(o => o.Number).HasMaxLength(60);
         builder.Property(o => o.Currency).HasMaxLength(3);
         builder.Property(o => o.CancelReason).HasMaxLength(400);

@@ -1,5 +1,6 @@
 using CrmPlatform.Sales.Domain.Opportunities;
 using CrmPlatform.Sales.Domain.Stages;
+using CrmPlatform.Sdk.Database;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,6 +11,7 @@ internal sealed class StageTransitionTable : IEntityTypeConfiguration<StageTrans
     public void Configure(EntityTypeBuilder<StageTransition> builder)
     {
         builder.ToTable("stage_transitions");
+        builder.HasRecordScopeOf(t => t.OpportunityId, typeof(Opportunity));
         builder.Property(t => t.By).HasMaxLength(200);
         builder.HasIndex(t => new { t.OpportunityId, t.At });
         builder.HasOne<Stage>().WithMany().HasForeignKey(t => t.FromStageId).OnDelete(DeleteBehavior.Restrict);

@@ -1,3 +1,4 @@
+using CrmPlatform.Sdk.Database;
 using CrmPlatform.Service.Domain.Tickets;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -9,6 +10,7 @@ internal sealed class TicketMessageTable : IEntityTypeConfiguration<TicketMessag
     public void Configure(EntityTypeBuilder<TicketMessage> message)
     {
         message.ToTable("ticket_messages");
+        message.HasRecordScopeOf(m => m.TicketId, typeof(Ticket));
         message.Property(m => m.Author).HasMaxLength(200);
         message.HasOne<Ticket>().WithMany().HasForeignKey(m => m.TicketId).OnDelete(DeleteBehavior.Cascade);
     }

@@ -1,3 +1,5 @@
+using CrmPlatform.Sdk.Database;
+using CrmPlatform.Service.Domain;
 using CrmPlatform.Service.Domain.Rules;
 using CrmPlatform.Service.Domain.Tickets;
 using Microsoft.EntityFrameworkCore;
@@ -10,6 +12,7 @@ internal sealed class TicketTable : IEntityTypeConfiguration<Ticket>
     public void Configure(EntityTypeBuilder<Ticket> ticket)
     {
         ticket.ToTable("tickets");
+        ticket.HasRecordScope(t => t.Assignee, ServicePermissions.Read, ServicePermissions.Write);
         ticket.Property(t => t.Number).HasMaxLength(60);
         ticket.Property(t => t.Subject).HasMaxLength(SubjectMustBeGiven.MaxLength);
         ticket.Property(t => t.Category).HasMaxLength(100);
