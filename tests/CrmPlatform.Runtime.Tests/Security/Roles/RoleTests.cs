@@ -56,8 +56,8 @@ public sealed class RoleTests
         Assert.False(await IsRefusedAsync(writer, Write, Customer));
         Assert.True(await IsRefusedAsync(writer, Read, null));
         Assert.Equal(
-            """{"data":{"me":{"name":"anna","userId":"anna","roles":["writer"],"teams":[],"permissions":[{"id":"test.good-neighbour:write","scope":"TENANT"}]}}}""",
-            await writer.QueryAsync("{ me { name userId roles teams permissions { id scope } } }"));
+            """{"data":{"me":{"name":"anna","roles":["writer"],"teams":[],"permissions":[{"id":"test.good-neighbour:write","scope":"TENANT"}]}}}""",
+            await writer.QueryAsync("{ me { name roles teams permissions { id scope } } }"));
     }
 
     [Fact]
