@@ -3,13 +3,17 @@ using CrmPlatform.Runtime.Hosting;
 using CrmPlatform.Runtime.Lifecycles;
 using Microsoft.Extensions.Logging.Abstractions;
 
-// data folder, module folders joined by '|', tenant, module, action, version or '-', step
-var (data, folders, tenant, module, action, version, step) = (args[0], args[1], args[2], args[3], args[4], args[5], args[6]);
+// data folder, provider, prefix of the databases, connection string or '-', module folders joined by '|', tenant, module, action, version or '-', step
+var (data, provider, prefix, connection, folders) = (args[0], args[1], args[2], args[3], args[4]);
+var (tenant, module, action, version, step) = (args[5], args[6], args[7], args[8], args[9]);
 await using var runtime = await CrmRuntime.StartAsync(
     new CrmOptions
     {
         ModulePaths = folders.Split('|'),
         DataPath = data,
+        Provider = provider,
+        DatabasePrefix = prefix,
+        ConnectionString = connection,
         DeliverEvents = false,
         Lifecycle = new LifecycleOptions
         {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CrmPlatform.Runtime.Lifecycles;
 using CrmPlatform.Runtime.Tenancy.Catalog;
 using CrmPlatform.Runtime.Tests.Support;
@@ -8,17 +7,6 @@ namespace CrmPlatform.Runtime.Tests.Lifecycles;
 /// <summary>Every step of every change of a tenant's module, and each way in which it can go wrong.</summary>
 public sealed class FailureMatrixTests
 {
-    private static readonly Dictionary<ModuleAction, TenantModuleState> Ends = new()
-    {
-        [ModuleAction.Upgrade] = TenantModuleState.Switched,
-        [ModuleAction.Rollback] = TenantModuleState.Active,
-        [ModuleAction.Finish] = TenantModuleState.Active,
-        [ModuleAction.Disable] = TenantModuleState.Disabled,
-        [ModuleAction.Enable] = TenantModuleState.Active,
-        [ModuleAction.Archive] = TenantModuleState.Archived,
-        [ModuleAction.Purge] = TenantModuleState.Purged,
-    };
-
     public static TheoryData<ModuleAction> Actions => [.. LifecycleScene.Changes.Keys];
 
     [Theory]
@@ -26,7 +14,9 @@ public sealed class FailureMatrixTests
     public async Task Change_AnyStepThrows_LeavesTheTenantServedAndCanBeRepeated(ModuleAction action)
     {
         using var folder = new TemporaryFolder();
-        await RepeatAsync(folder.Path, action, static (_, _) => throw new InvalidOperationException("The step broke."), Nothing);
+        await using var scene = new LifecycleScene(folder.Path);
+
+        await LifecycleFailures.RepeatAsync(scene, action, LifecycleFailures.Throw, Nothing);
     }
 
     [Theory]
@@ -34,7 +24,9 @@ public sealed class FailureMatrixTests
     public async Task Change_AnyStepRunsOutOfTime_LeavesTheTenantServedAndCanBeRepeated(ModuleAction action)
     {
         using var folder = new TemporaryFolder();
-        await RepeatAsync(folder.Path, action, static (_, cancellation) => throw new OperationCanceledException(new CancellationToken(canceled: true)), Nothing);
+        await using var scene = new LifecycleScene(folder.Path);
+
+        await LifecycleFailures.RepeatAsync(scene, action, LifecycleFailures.RunOutOfTime, Nothing);
     }
 
     [Fact]
@@ -67,16 +59,9 @@ public sealed class FailureMatrixTests
         {
             using var copy = new TemporaryFolder();
             folder.CopyTo(copy);
-            Assert.NotEqual(0, await RunProbeAsync(copy.Path, action, step));
             await using var scene = new LifecycleScene(copy.Path);
-            await scene.StartAsync();
 
-            await scene.MustHoldAsync();
-            await scene.Runtime.Lifecycle.ResumeAsync(CancellationToken.None);
-            var state = await scene.MustHoldAsync();
-
-            Assert.Equal(Ends[action], IsDone(action, state) ? state : (await scene.ChangeAsync(action)).State);
-            await scene.MustHoldAsync();
+            await LifecycleFailures.KillAsync(scene, action, step);
         }
     }
 
@@ -102,51 +87,12 @@ public sealed class FailureMatrixTests
     public async Task Change_DiskIsFullAtAnyStep_LeavesTheTenantServedAndCanBeRepeated(ModuleAction action)
     {
         using var disk = new SmallDisk();
-        await RepeatAsync(disk.Path, action, (_, _) => disk.FillAsync(), disk.Empty);
-    }
+        await using var scene = new LifecycleScene(disk.Path);
 
-    // Before a finish and after it the module is active or switched; only the journal knows.
-    private static bool IsDone(ModuleAction action, TenantModuleState state) => state == Ends[action] && action is not ModuleAction.Finish;
+        await LifecycleFailures.RepeatAsync(scene, action, (_, _) => disk.FillAsync(), disk.Empty);
+    }
 
     private static void Nothing()
     {
-    }
-
-    // Lets each step fail once, in the order in which they come, and then lets the change go through.
-    private static async Task RepeatAsync(string folder, ModuleAction action, Func<string, CancellationToken, Task> fail, Action mend)
-    {
-        await using var scene = new LifecycleScene(folder);
-        await scene.PrepareAsync(action);
-        foreach (var step in LifecycleScene.Changes[action].Steps)
-        {
-            scene.BeforeStep = (next, cancellation) => next == step ? fail(next, cancellation) : Task.CompletedTask;
-            var outcome = await Record.ExceptionAsync(() => scene.ChangeAsync(action));
-            mend();
-            scene.BeforeStep = static (_, _) => Task.CompletedTask;
-
-            // A full disk does not fail a step that writes nothing.
-            Assert.True(outcome is LifecycleException or null, outcome?.ToString());
-            var state = await scene.MustHoldAsync();
-            if (outcome is null || IsDone(action, state))
-            {
-                // What only could not be written down at its end has come to its end by itself.
-                Assert.Equal(Ends[action], state);
-                return;
-            }
-        }
-
-        Assert.Equal(Ends[action], (await scene.ChangeAsync(action)).State);
-        await scene.MustHoldAsync();
-    }
-
-    private static async Task<int> RunProbeAsync(string folder, ModuleAction action, string step)
-    {
-        string[] arguments =
-        [
-            Path.Combine(AppContext.BaseDirectory, "CrmPlatform.StepProbe.dll"), folder, LifecycleScene.Folders, "one", Greeter.Module, action.ToString(), LifecycleScene.VersionFor(action) ?? "-", step,
-        ];
-        using var probe = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!;
-        await probe.WaitForExitAsync();
-        return probe.ExitCode;
     }
 }

@@ -2,6 +2,8 @@ using CrmPlatform.Runtime.Hosting;
 using CrmPlatform.Runtime.Lifecycles;
 using CrmPlatform.Runtime.Tenancy.Catalog;
 using CrmPlatform.Sdk.Testing;
+using CrmPlatform.TestSupport;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CrmPlatform.Runtime.Tests.Support;
 
@@ -23,6 +25,16 @@ internal sealed class LifecycleScene(string data) : IAsyncDisposable
         [ModuleAction.Archive] = ([ModuleAction.Disable], ["retain", "copy", "verify", "archive"]),
         [ModuleAction.Purge] = ([ModuleAction.Disable, ModuleAction.Archive], ["purge", "purged"]),
     };
+
+    public string Data => data;
+
+    /// <summary>The databases' provider; ask for <c>postgresql</c> only where its server is.</summary>
+    public string Provider { get; init; } = "sqlite";
+
+    public string? ConnectionString => Provider == "postgresql" ? PostgreSqlServer.Shared.ConnectionString : null;
+
+    /// <summary>What the names of the databases begin with: the same for every host on this data.</summary>
+    public string Prefix => $"{Path.GetFileName(data).Replace('-', '_')}_".ToLowerInvariant();
 
     /// <summary>Is asked before each step.</summary>
     public Func<string, CancellationToken, Task> BeforeStep { get; set; } = static (_, _) => Task.CompletedTask;
@@ -85,8 +97,18 @@ internal sealed class LifecycleScene(string data) : IAsyncDisposable
         }
     }
 
-    private Task<CrmRuntime> OpenAsync(string[] modules) => TestRuntime.StartAsync(
-        data,
-        new LifecycleOptions { StepLimit = StepLimit, BeforeStep = (step, cancellation) => BeforeStep(step, cancellation) },
-        modules);
+    private Task<CrmRuntime> OpenAsync(string[] modules) => CrmRuntime.StartAsync(
+        new CrmOptions
+        {
+            ModulePaths = [.. modules.Select(TestPlugins.Of)],
+            DataPath = data,
+            Provider = Provider,
+            ConnectionString = ConnectionString,
+            DatabasePrefix = Prefix,
+            DeliverEvents = false,
+            Lifecycle = new LifecycleOptions { StepLimit = StepLimit, BeforeStep = (step, cancellation) => BeforeStep(step, cancellation) },
+        },
+        TimeProvider.System,
+        NullLoggerFactory.Instance,
+        CancellationToken.None);
 }

@@ -6,8 +6,8 @@ namespace CrmPlatform.Runtime.Tests.Support;
 
 /// <summary>A catalog and tenants that several hosts have, at once or one after another.</summary>
 /// <param name="provider">The provider; ask for <c>postgresql</c> only where its server is.</param>
-/// <param name="modules">The folder of the modules that the hosts have.</param>
-internal sealed class SharedData(string provider, string modules) : IDisposable
+/// <param name="modules">The folders of the modules that the hosts have.</param>
+internal sealed class SharedData(string provider, params string[] modules) : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -24,7 +24,7 @@ internal sealed class SharedData(string provider, string modules) : IDisposable
     public Task<CrmRuntime> StartAsync(TimeProvider clock, bool runJobs) => CrmRuntime.StartAsync(
         new CrmOptions
         {
-            ModulePaths = [modules],
+            ModulePaths = modules,
             DataPath = Folder,
             Provider = provider,
             ConnectionString = ConnectionString,

@@ -17,12 +17,6 @@ internal static class TestRuntime
         NullLoggerFactory.Instance,
         CancellationToken.None);
 
-    public static Task<CrmRuntime> StartAsync(string data, LifecycleOptions lifecycle, params string[] modules) => CrmRuntime.StartAsync(
-        new CrmOptions { ModulePaths = [.. modules.Select(TestPlugins.Of)], DataPath = data, DeliverEvents = false, Lifecycle = lifecycle },
-        TimeProvider.System,
-        NullLoggerFactory.Instance,
-        CancellationToken.None);
-
     /// <summary>Starts the runtime with the two versions of the greeter, and with tenants on version 1.</summary>
     public static async Task<CrmRuntime> WithGreetersAsync(TemporaryFolder data, TimeProvider clock, LifecycleOptions lifecycle, params string[] tenants)
     {
