@@ -1,6 +1,7 @@
 using System.Reflection;
 using CrmPlatform.Host.Demo;
 using CrmPlatform.Runtime.Hosting;
+using CrmPlatform.Runtime.Security;
 
 namespace CrmPlatform.Host;
 
@@ -32,6 +33,7 @@ internal sealed record HostSettings(CrmOptions Runtime, DemoSettings? Demo, Grap
                 TellExceptions = environment.IsDevelopment(),
                 DeliverEvents = crm.GetValue("DeliverEvents", true),
                 RunJobs = crm.GetValue("RunJobs", true),
+                Security = crm.GetSection("Security").Get<SecurityOptions>() ?? new SecurityOptions(),
             },
             crm.GetSection("Demo").Get<DemoSettings>(),
             crm.GetSection("GraphQL").Get<GraphQLSettings>() ?? new GraphQLSettings(),

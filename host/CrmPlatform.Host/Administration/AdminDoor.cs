@@ -3,6 +3,8 @@ using CrmPlatform.Host.Endpoints;
 using CrmPlatform.Packages.Archives;
 using CrmPlatform.Runtime.Lifecycles;
 using CrmPlatform.Runtime.Packages;
+using CrmPlatform.Runtime.Tenancy;
+using CrmPlatform.Sdk;
 
 namespace CrmPlatform.Host.Administration;
 
@@ -52,6 +54,14 @@ internal sealed class AdminDoor(CrmService service, ILogger<AdminDoor> log)
         catch (Exception exception) when (BackupRequests.Problem(exception) is { } problem)
         {
             return problem;
+        }
+        catch (TenantException exception)
+        {
+            return new AdminProblem(StatusCodes.Status422UnprocessableEntity, "Refused", [exception.Message]);
+        }
+        catch (UserErrorException exception)
+        {
+            return new AdminProblem(StatusCodes.Status422UnprocessableEntity, "Refused", [$"{exception.Code} {exception.Message}"]);
         }
         catch (Exception exception) when (exception is JsonException or BadHttpRequestException or NoJsonException)
         {

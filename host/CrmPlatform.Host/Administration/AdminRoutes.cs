@@ -9,6 +9,9 @@ internal static class AdminRoutes
         app.MapPost("/admin/packages", door.Guard(PackageRequests.InstallAsync));
         app.MapGet("/admin/packages", door.Guard(PackageRequests.ListAsync));
         app.MapDelete("/admin/packages/{id}/{version}", door.Guard(PackageRequests.RemoveAsync));
+        app.MapPost("/admin/tenants", door.Guard(TenantEntryRequests.CreateAsync));
+        app.MapPost("/admin/tenants/{tenant}/invitations", door.Guard(TenantEntryRequests.InviteAsync));
+        app.MapPost("/admin/tenants/{tenant}/keys", door.Guard(TenantEntryRequests.AddKeyAsync));
         app.MapGet("/admin/tenants", door.Guard(TenantRequests.ListAsync));
         app.MapGet("/admin/tenants/{tenant}", door.Guard(TenantRequests.GetAsync));
         app.MapPut("/admin/tenants/{tenant}/ring", door.Guard(TenantRequests.SetRingAsync));

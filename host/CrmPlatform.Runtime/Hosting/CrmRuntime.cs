@@ -8,6 +8,7 @@ using CrmPlatform.Runtime.Loading;
 using CrmPlatform.Runtime.Packages;
 using CrmPlatform.Runtime.Recovery;
 using CrmPlatform.Runtime.Security;
+using CrmPlatform.Runtime.Security.Users;
 using CrmPlatform.Runtime.Tenancy;
 using CrmPlatform.Runtime.Tenancy.Catalog;
 using Microsoft.Extensions.Logging;
@@ -172,6 +173,29 @@ public sealed class CrmRuntime : IAsyncDisposable
         try
         {
             return (await Access.AddKeyAsync(id, FirstKey, cancellation))!.Secret;
+        }
+        catch
+        {
+            // Nobody could enter it.
+            await _tenants.RemoveAsync(id);
+            throw;
+        }
+    }
+
+    /// <summary>Creates a tenant on the host's default server, and invites its first administrator.</summary>
+    /// <param name="id">The tenant's id.</param>
+    /// <param name="modules">The modules that it enables.</param>
+    /// <param name="administrator">The administrator's name.</param>
+    /// <param name="email">The administrator's e-mail address; null for none.</param>
+    /// <param name="cancellation">Ends the call.</param>
+    /// <exception cref="TenantException">The id is taken or no id.</exception>
+    /// <exception cref="CrmPlatform.Sdk.UserErrorException">The name is no name, or the address no address.</exception>
+    public async Task<Invitation> CreateTenantAsync(string id, IEnumerable<string> modules, string administrator, string? email, CancellationToken cancellation)
+    {
+        await _tenants.CreateAsync(id, _options.Provider, _options.DatabaseOf(id), modules, cancellation);
+        try
+        {
+            return (await Access.InviteAdministratorAsync(id, administrator, email, cancellation))!;
         }
         catch
         {

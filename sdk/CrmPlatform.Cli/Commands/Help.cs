@@ -42,6 +42,10 @@ internal static class Help
 
         crm tenant                      lists the tenants of a host
         crm tenant show TENANT          a tenant's modules, and what became of each
+        crm tenant create TENANT MODULE...      makes a tenant and prints the invitation of its first administrator
+          --administrator NAME      the administrator's name (default: admin), with --email ADDRESS
+        crm tenant invite TENANT NAME   invites a further administrator
+        crm tenant key TENANT [NAME]    prints a new API key of an administrator
         crm tenant ring TENANT RING     puts a tenant into a ring of upgrades
         crm tenant enable|disable|upgrade|rollback|finish|archive|purge TENANT MODULE [VERSION]
           --dry-run                 says what would happen

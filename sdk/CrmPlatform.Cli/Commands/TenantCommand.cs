@@ -13,7 +13,7 @@ internal static class TenantCommand
 
     public static async Task<int> RunAsync(IReadOnlyList<string> args, TextWriter output, CancellationToken cancellation)
     {
-        var arguments = Arguments.Parse(args, HostAddress.Options, ["dry-run"]);
+        var arguments = Arguments.Parse(args, [.. HostAddress.Options, .. TenantEntry.Options], ["dry-run"]);
         using var host = new AdminClient(HostAddress.From(arguments));
         switch (arguments.Files)
         {
@@ -26,12 +26,18 @@ internal static class TenantCommand
             case ["ring", var tenant, var ring]:
                 Show(await host.PutAsync($"tenants/{Uri.EscapeDataString(tenant)}/ring", new JsonObject { ["ring"] = ring }, cancellation), output);
                 return ExitCodes.Success;
+            case ["create", var tenant, .. var modules]:
+                return await TenantEntry.CreateAsync(host, tenant, modules, arguments, output, cancellation);
+            case ["invite", var tenant, var name]:
+                return await TenantEntry.InviteAsync(host, tenant, name, arguments, output, cancellation);
+            case ["key", var tenant, .. { Count: <= 1 } name]:
+                return await TenantEntry.AddKeyAsync(host, tenant, name, output, cancellation);
             case [var action, var tenant, var module] when Actions.Contains(action):
                 return Tell(await ActAsync(host, tenant, module, Body(action, null, arguments), cancellation), module, tenant, output);
             case [("enable" or "upgrade") and var action, var tenant, var module, var version]:
                 return Tell(await ActAsync(host, tenant, module, Body(action, version, arguments), cancellation), module, tenant, output);
             default:
-                throw CommandLineErrors.BadCommand("crm tenant", "crm tenant show TENANT, crm tenant ring TENANT RING, or crm tenant enable|disable|upgrade|rollback|finish|archive|purge TENANT MODULE [VERSION] [--dry-run]");
+                throw CommandLineErrors.BadCommand("crm tenant", "crm tenant show TENANT, crm tenant create TENANT MODULE..., crm tenant invite TENANT NAME, crm tenant key TENANT [NAME], crm tenant ring TENANT RING, or crm tenant enable|disable|upgrade|rollback|finish|archive|purge TENANT MODULE [VERSION] [--dry-run]");
         }
     }
 
