@@ -167,6 +167,7 @@ internal sealed class Composition
     {
         try
         {
+            _versions.BeforeStep("drain");
             _container?.Dispose();
         }
         catch (Exception exception)

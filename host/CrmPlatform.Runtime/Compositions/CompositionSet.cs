@@ -30,7 +30,7 @@ internal sealed class CompositionSet(ModuleVersions versions, ModuleLimits limit
 
             if (!_entries.TryGetValue(plan.Key, out entry!))
             {
-                _entries[plan.Key] = entry = new CompositionEntry(new(() => new Composition(plan, versions, host)));
+                _entries[plan.Key] = entry = new CompositionEntry(new(() => Build(plan)));
             }
 
             entry.Tenants++;
@@ -39,13 +39,23 @@ internal sealed class CompositionSet(ModuleVersions versions, ModuleLimits limit
         try
         {
             var composition = entry.Built.Value;
+            versions.BeforeStep("serve");
             Become(plan.Modules, ModuleVersionState.Ready);
             Become(plan.Modules, ModuleVersionState.Serving);
             return composition;
         }
         catch (Exception exception)
         {
-            Forget(plan.Key, entry, exception);
+            if (entry.Built.IsValueCreated)
+            {
+                // Others may run in it: only this tenant does not.
+                Leave(entry.Built.Value);
+            }
+            else
+            {
+                Forget(plan.Key, entry, exception);
+            }
+
             throw;
         }
     }
@@ -92,6 +102,12 @@ internal sealed class CompositionSet(ModuleVersions versions, ModuleLimits limit
         }
 
         await Task.WhenAll(all.Select(DrainAsync));
+    }
+
+    private Composition Build(CompositionPlan plan)
+    {
+        versions.BeforeStep("compose");
+        return new Composition(plan, versions, host);
     }
 
     private void Forget(string key, CompositionEntry failed, Exception exception)

@@ -52,6 +52,9 @@ public sealed class CrmOptions
     /// <summary>How long what lets callers in holds.</summary>
     public SecurityOptions Security { get; init; } = new();
 
+    /// <summary>Is told each step of the host's own life before it is taken; tests break hosts off here.</summary>
+    internal Action<string> BeforeStep { get; init; } = static _ => { };
+
     internal bool IsFile => string.Equals(Provider, "sqlite", StringComparison.OrdinalIgnoreCase);
 
     internal string DatabaseOf(string name) => IsFile ? name : $"{DatabasePrefix}{name}";

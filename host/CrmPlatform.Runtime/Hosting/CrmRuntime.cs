@@ -41,9 +41,17 @@ public sealed class CrmRuntime : IAsyncDisposable
         (_options, _clock) = (options, clock);
         var store = PackageStore.Open(Path.Combine(options.DataPath, "packages"), new ArchiveLimits(), logging.CreateLogger<PackageStore>());
         _starts = new StartJournal(options.DataPath);
-        var found = ModuleFolder.At(options.ModulePaths).Discover().Check(SdkVersion.Current);
+        options.BeforeStep("discover");
+        var discovered = ModuleFolder.At(options.ModulePaths).Discover();
+        options.BeforeStep("check");
+        var found = discovered.Check(SdkVersion.Current);
+        options.BeforeStep("journal");
         var suspects = _starts.Begin([.. found.Accepted, .. store.All().Select(HostPackages.Found)]);
-        _versions = new ModuleVersions(found.Without(suspects, StartJournal.MostFailures).Load(options.Limits, _starts.Load), options.Limits, clock) { Loading = _starts.Load };
+        _versions = new ModuleVersions(found.Without(suspects, StartJournal.MostFailures).Load(options.Limits, NoteLoading), options.Limits, clock)
+        {
+            Loading = NoteLoading,
+            BeforeStep = options.BeforeStep,
+        };
         var platform = new PlatformDatabases(logging);
         Access = new TenantAccess((id, cancellation) => _databases!.FindAsync(id, cancellation), platform, options.Security, clock, logging);
         _host = new HostServices(logging, clock, platform, Access, options.TellExceptions, options.Limits);
@@ -134,6 +142,7 @@ public sealed class CrmRuntime : IAsyncDisposable
             }
 
             log.LogInformation("Modules: {Modules}.", string.Join(", ", runtime.Modules.Select(m => $"{m.Id} {m.Version.ToNormalizedString()}")));
+            options.BeforeStep("catalog");
             await runtime._catalog.MigrateAsync(runtime.Migrator, cancellation);
             foreach (var version in runtime.Versions)
             {
@@ -284,7 +293,11 @@ public sealed class CrmRuntime : IAsyncDisposable
     public Task UnloadsAsync() => _versions.ProofsAsync();
 
     /// <summary>Remembers that the host is ready with its modules. A start that ends before this has failed.</summary>
-    public void NoteReady() => _starts.Succeed();
+    public void NoteReady()
+    {
+        _options.BeforeStep("ready");
+        _starts.Succeed();
+    }
 
     /// <summary>Ends deliveries, waits until the work in compositions has ended, and unloads the modules.</summary>
     public async ValueTask DisposeAsync()
@@ -327,6 +340,15 @@ public sealed class CrmRuntime : IAsyncDisposable
             journal,
             options,
             _host.Logging.CreateLogger<TenantLifecycle>());
+    }
+
+    private void NoteLoading(FoundModule? module)
+    {
+        _starts.Load(module);
+        if (module is not null)
+        {
+            _options.BeforeStep("load");
+        }
     }
 
     // The databases in it are for the host's user only.

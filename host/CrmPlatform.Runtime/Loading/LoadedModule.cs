@@ -68,7 +68,7 @@ public sealed class LoadedModule : IDisposable
 
         _databases.Clear();
         Services.Clear();
-        _context.Unload();
+        _context.Leave();
     }
 
     /// <inheritdoc/>

@@ -9,6 +9,20 @@ internal sealed class ModuleLoadContext(string name, string entryPath) : Assembl
 {
     private readonly AssemblyDependencyResolver _resolver = new(entryPath);
 
+    /// <summary>Asks the runtime to unload the code, whatever the module does when it hears of it.</summary>
+    public void Leave()
+    {
+        try
+        {
+            Unload();
+        }
+        catch (Exception)
+        {
+            // The runtime tells listeners once, and stops when one of them throws: asked again, it goes on.
+            Unload();
+        }
+    }
+
     protected override Assembly? Load(AssemblyName assemblyName)
     {
         if (SharedAssemblies.Contains(assemblyName) && FromHost(assemblyName) is { } shared)

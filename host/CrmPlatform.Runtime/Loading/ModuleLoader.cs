@@ -53,7 +53,7 @@ internal static class ModuleLoader
 
         if (refusal is not null)
         {
-            context?.Unload();
+            context?.Leave();
         }
 
         return refusal;

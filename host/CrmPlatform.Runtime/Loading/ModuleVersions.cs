@@ -32,6 +32,9 @@ internal sealed class ModuleVersions : IDisposable
     /// <summary>Is told which version's code is being loaded, and null when that is over.</summary>
     public Action<FoundModule?> Loading { get; set; } = static _ => { };
 
+    /// <summary>Is told each step in the life of a version before it is taken; tests break hosts off here.</summary>
+    public Action<string> BeforeStep { get; set; } = static _ => { };
+
     /// <summary>The modules that are not used, with reasons.</summary>
     public IReadOnlyList<ModuleRefusal> Refused =>
         [.. _refusedAtStart, .. Select(IsRefused, v => new ModuleRefusal(v.Found.Id, v.Found.Version.ToNormalizedString(), v.Reason!))];
@@ -142,13 +145,9 @@ internal sealed class ModuleVersions : IDisposable
             if (Find(found) is { } version && --version.Users == 0 && version.Loaded is { } loaded)
             {
                 version.Loaded = null;
-                var assembly = new WeakReference(loaded.Assembly);
-                loaded.Dispose();
-                if (!_stopping.IsCancellationRequested)
-                {
-                    _proofs.RemoveAll(p => p.IsCompleted);
-                    _proofs.Add(Task.Run(() => ProveAsync(version, assembly)));
-                }
+                var leaving = new StrongBox<LoadedModule?>(loaded);
+                _proofs.RemoveAll(p => p.IsCompleted);
+                _proofs.Add(Task.Run(() => UnloadAsync(version, leaving)));
             }
         }
     }
@@ -214,16 +213,27 @@ internal sealed class ModuleVersions : IDisposable
         }
     }
 
-    private async Task ProveAsync(ModuleVersion version, WeakReference assembly)
+    private async Task UnloadAsync(ModuleVersion version, StrongBox<LoadedModule?> leaving)
     {
+        var assembly = AssemblyOf(leaving);
         string? root;
         try
         {
+            // A module may listen to the end of its own code: what it does there may neither hold the gate nor go on for ever.
+            await Task.Run(() => GiveUp(leaving)).WaitAsync(_limits.Start);
             root = await UnloadProof.RunAsync(assembly, _stopping.Token);
         }
         catch (OperationCanceledException)
         {
             return;
+        }
+        catch (TimeoutException)
+        {
+            root = $"it did not let itself be unloaded within {_limits.Start.TotalSeconds:0.###} s: its own code holds up the end";
+        }
+        catch (Exception exception)
+        {
+            root = $"its unload failed: {exception.GetType().Name}: {exception.Message}";
         }
 
         lock (_gate)
@@ -233,6 +243,23 @@ internal sealed class ModuleVersions : IDisposable
             {
                 Become(version, root is null ? ModuleVersionState.Unloaded : ModuleVersionState.Leaked, root);
             }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference AssemblyOf(StrongBox<LoadedModule?> leaving) => new(leaving.Value!.Assembly);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void GiveUp(StrongBox<LoadedModule?> leaving)
+    {
+        try
+        {
+            BeforeStep("unload");
+        }
+        finally
+        {
+            leaving.Value!.Dispose();
+            leaving.Value = null;
         }
     }
 
@@ -254,6 +281,7 @@ internal sealed class ModuleVersions : IDisposable
         var version = new ModuleVersion(found, new ModuleBreaker(found, _limits, _clock));
         version.Breaker.Changed = reason =>
         {
+            BeforeStep("quarantine");
             lock (_gate)
             {
                 Become(version, reason is null ? ModuleVersionState.Serving : ModuleVersionState.Quarantined, reason);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Loader;
 using CrmPlatform.Runtime.Loading;
 using CrmPlatform.Runtime.Tests.Support;
 using CrmPlatform.Sdk;
@@ -49,6 +50,43 @@ public sealed class ModuleVersionsTests
 
         Assert.Empty(versions.Usable);
         Assert.Equal("It ended the process three times.", Assert.Single(versions.Refused).Reason);
+    }
+
+    [Fact]
+    public async Task Release_ListenerToItsEndThrows_IsUnloadedNevertheless()
+    {
+        using var versions = new ModuleVersions(
+            ModuleFolder.At(TestPlugins.Of("test.good-neighbour")).Discover().Check(SdkVersion.Current).Load(), new ModuleLimits(), TimeProvider.System);
+        var found = Assert.Single(versions.Usable);
+
+        ListenAndRelease(versions, found, static _ => throw new InvalidOperationException("Nobody unloads me."));
+        await versions.ProofsAsync();
+
+        Assert.Equal((ModuleVersionState.Unloaded, null), (Assert.Single(versions.Status).State, Assert.Single(versions.Status).Reason));
+    }
+
+    [Fact]
+    public async Task Release_ListenerToItsEndDoesNotReturn_IsGivenUpAsLeaked()
+    {
+        using var versions = new ModuleVersions(
+            ModuleFolder.At(TestPlugins.Of("test.good-neighbour")).Discover().Check(SdkVersion.Current).Load(), new ModuleLimits { Start = TimeSpan.FromMilliseconds(50) }, TimeProvider.System);
+        using var end = new ManualResetEventSlim();
+        var found = Assert.Single(versions.Usable);
+
+        ListenAndRelease(versions, found, _ => end.Wait());
+        await versions.ProofsAsync();
+
+        var status = Assert.Single(versions.Status);
+        Assert.Equal(ModuleVersionState.Leaked, status.State);
+        Assert.Equal("it did not let itself be unloaded within 0.05 s: its own code holds up the end", status.Reason);
+        end.Set();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ListenAndRelease(ModuleVersions versions, FoundModule found, Action<AssemblyLoadContext> heard)
+    {
+        AssemblyLoadContext.GetLoadContext(versions.Acquire(found).Assembly)!.Unloading += heard;
+        versions.Release(found);
     }
 
     // In a frame of its own: a local of the test would hold the module's code.
