@@ -23,4 +23,7 @@ public sealed class CrmModuleAttribute(string id) : Attribute
 
     /// <summary>Modules that cannot serve a tenant together with this one, each as <c>id range</c>; <c>*</c> is every version.</summary>
     public string[] Conflicts { get; set; } = [];
+
+    /// <summary>What the module does beyond the rights of its callers. <c>system-mode</c>: it asks <see cref="ITenantGraph.Elevated"/>. Default: nothing.</summary>
+    public string[] Capabilities { get; set; } = [];
 }

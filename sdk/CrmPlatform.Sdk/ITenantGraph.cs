@@ -11,4 +11,13 @@ public interface ITenantGraph
     /// <exception cref="TenantGraphException">The endpoint answered with errors.</exception>
     Task<TAnswer> QueryAsync<TAnswer>(object? variables, CancellationToken cancellation)
         where TAnswer : class;
+
+    /// <summary>The same endpoint, asked for the platform instead of the caller: it sees and does everything in the tenant.</summary>
+    /// <remarks>
+    /// The module names the capability <c>system-mode</c> in <see cref="CrmModuleAttribute.Capabilities"/>, and the records of its documents are
+    /// its own. Each question is noted with the reason. What the caller changed before is saved with the caller's own rights first.
+    /// </remarks>
+    /// <param name="reason">Why, in a sentence for whoever reads what was noted.</param>
+    /// <exception cref="ArgumentException">The reason is empty.</exception>
+    ITenantGraph Elevated(string reason);
 }

@@ -39,6 +39,9 @@ public sealed record ModuleManifest
     /// <summary>The modules that it cannot serve a tenant with; null when there are none.</summary>
     public IReadOnlyList<ManifestConflict>? Conflicts { get; init; }
 
+    /// <summary>What it does beyond the rights of its callers; null when it does nothing of the kind.</summary>
+    public IReadOnlyList<string>? Capabilities { get; init; }
+
     /// <summary>The module's tables; null when it has none.</summary>
     public ManifestDatabase? Database { get; init; }
 

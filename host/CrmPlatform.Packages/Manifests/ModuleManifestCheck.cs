@@ -6,6 +6,9 @@ namespace CrmPlatform.Packages;
 /// <summary>Finds everything that is wrong with the values of a manifest.</summary>
 internal static partial class ModuleManifestCheck
 {
+    /// <summary>Asking other modules for the platform instead of the caller.</summary>
+    public const string SystemMode = "system-mode";
+
     public static IReadOnlyList<string> Problems(ModuleManifest manifest)
     {
         var problems = new List<string>();
@@ -36,6 +39,11 @@ internal static partial class ModuleManifestCheck
         foreach (var twice in manifest.Dependencies.GroupBy(d => d.Id).Where(g => g.Count() > 1))
         {
             problems.Add($"The dependency '{twice.Key}' is named {twice.Count()} times.");
+        }
+
+        foreach (var capability in manifest.Capabilities ?? [])
+        {
+            Must(capability == SystemMode, $"The capability '{capability}' is not known. There is '{SystemMode}'.");
         }
 
         foreach (var conflict in manifest.Conflicts ?? [])

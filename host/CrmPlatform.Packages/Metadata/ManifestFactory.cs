@@ -36,6 +36,7 @@ internal static class ManifestFactory
                 .. module.NamedList("Optional").Select(text => Dependency(assembly, text, optional: true)),
             ],
             Conflicts = module.NamedList("Conflicts").Select(text => Conflict(assembly, text)).ToList() is { Count: > 0 } conflicts ? conflicts : null,
+            Capabilities = module.NamedList("Capabilities").Distinct().Order(StringComparer.Ordinal).ToList() is { Count: > 0 } capabilities ? capabilities : null,
             Database = contexts is [var context] ? new ManifestDatabase(context, id.Replace('.', '_').Replace('-', '_'), Migrations(assembly)) : null,
             GraphQL = GraphQLContributions.Of(assembly),
             Events = EventContributions.Of(assembly),

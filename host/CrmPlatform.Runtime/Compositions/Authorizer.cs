@@ -1,7 +1,6 @@
 using CrmPlatform.GraphQL.Execution.Access;
 using CrmPlatform.GraphQL.TypeSystem;
 using CrmPlatform.Runtime.Security.Access;
-using CrmPlatform.Runtime.Security.Callers;
 using CrmPlatform.Sdk;
 using CrmPlatform.Sdk.Security;
 
@@ -12,7 +11,7 @@ internal sealed class Authorizer(RequestCaller caller, PermissionCatalog permiss
 {
     public async ValueTask<AccessDecision> DecideAsync(AccessRule rule, CancellationToken cancellation)
     {
-        if (caller.Caller.Kind == CallerKind.System)
+        if (caller.IsSystem)
         {
             return AccessDecision.Granted;
         }

@@ -46,6 +46,7 @@ internal static class CompositionContainer
         // After the modules' services: what the host registers, no module replaces.
         SettingsServices.AddTo(services, modules, host.Settings);
         AddHost(services, executor, host);
+        services.AddSingleton(scope => new SystemMode(modules, scope.GetRequiredService<ILogger<SystemMode>>()));
         services.AddSingleton(permissions);
         services.AddSingleton(host.Roles);
         services.AddScoped<RoleChanges>();
@@ -91,7 +92,7 @@ internal static class CompositionContainer
         services.AddScoped<IQueryRunner, QueryRunner>();
         services.AddScoped<IUnitOfWork, SessionUnitOfWork>();
         services.AddScoped<IRequestOnce, MutationOnce>();
-        services.AddScoped<ITenantGraph>(scope => new TenantGraph(executor, scope));
+        services.AddScoped<ITenantGraph>(scope => new TenantGraph(executor, scope, null));
         services.AddScoped(scope =>
         {
             var session = scope.GetRequiredService<TenantSession>();

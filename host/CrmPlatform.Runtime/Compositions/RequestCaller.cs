@@ -10,6 +10,7 @@ namespace CrmPlatform.Runtime.Compositions;
 /// <summary>Says in a scope on whose behalf it runs. Filled when the scope begins: a scope has no registrations of its own.</summary>
 internal sealed class RequestCaller(RolesCache roles, PermissionCatalog permissions) : ICaller, ICallerRights, IRequestLifetime
 {
+    private readonly AsyncLocal<bool> _elevated = new();
     private RequestOwner? _owner;
     private (TenantRoles Tenant, CallerRights Rights)? _rights;
 
@@ -37,6 +38,11 @@ internal sealed class RequestCaller(RolesCache roles, PermissionCatalog permissi
     {
         get
         {
+            if (_elevated.Value)
+            {
+                return new CallerRights(Security.Callers.Caller.System(Name), roles.Of(TenantId), permissions);
+            }
+
             var tenant = roles.Of(TenantId);
             if (_rights is not { } known || known.Tenant != tenant)
             {
@@ -47,6 +53,12 @@ internal sealed class RequestCaller(RolesCache roles, PermissionCatalog permissi
         }
     }
 
+    /// <summary>Whether the platform works, by itself or because a module asked for it in what runs now.</summary>
+    public bool IsSystem => Caller.Kind == CallerKind.System || _elevated.Value;
+
+    /// <summary>Lets what is awaited until the result is disposed run with the platform's rights; what runs beside it does not.</summary>
+    public IDisposable Elevate() => new Elevation(_elevated);
+
     public AccessScope ScopeOf(string permission) => Rights.ScopeOf(permission);
 
     public CancellationToken Ending => Owner.Ending;
@@ -55,4 +67,14 @@ internal sealed class RequestCaller(RolesCache roles, PermissionCatalog permissi
 
     /// <summary>Notes work that goes on in the scope although nobody waits for it.</summary>
     public void Abandon(Task work) => Abandoned = Task.WhenAll(Abandoned, work);
+
+    private sealed class Elevation : IDisposable
+    {
+        private readonly AsyncLocal<bool> _flag;
+        private readonly bool _before;
+
+        public Elevation(AsyncLocal<bool> flag) => (_flag, _before, flag.Value) = (flag, flag.Value, true);
+
+        public void Dispose() => _flag.Value = _before;
+    }
 }

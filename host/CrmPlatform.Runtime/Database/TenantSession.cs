@@ -70,6 +70,15 @@ public sealed class TenantSession : IDisposable, IAsyncDisposable
         }
     }
 
+    /// <summary>Saves what was changed until now, when a unit of work runs; whether it stays is decided at its end.</summary>
+    internal async Task SaveAsync(CancellationToken cancellation)
+    {
+        for (var i = 0; InUnitOfWork && i < _contexts.Count; i++)
+        {
+            await _contexts[i].SaveChangesAsync(cancellation);
+        }
+    }
+
     /// <summary>Saves the changes of all modules; the outermost unit of work also commits them.</summary>
     public async Task CommitAsync(CancellationToken cancellation)
     {

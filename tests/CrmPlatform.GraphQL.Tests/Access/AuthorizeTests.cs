@@ -92,6 +92,27 @@ public sealed class AuthorizeTests
         Assert.DoesNotContain("errors", await AskAsync(query, "hr"), StringComparison.Ordinal);
     }
 
+    // Who may not read a salary may not set it: neither by name, nor by a variable, nor as null.
+    [Theory]
+    [InlineData("mutation { payEmployee(input: { name: \"Mallory\", salary: 1 }) { employee { name } } }")]
+    [InlineData("mutation { payEmployee(input: { name: \"Mallory\", salary: null }) { employee { name } } }")]
+    [InlineData("mutation($s: Decimal = 1) { payEmployee(input: { name: \"Mallory\", salary: $s }) { employee { name } } }")]
+    [InlineData("mutation($i: PayEmployeeInput! = { name: \"Mallory\", salary: 1 }) { payEmployee(input: $i) { employee { name } } }")]
+    [InlineData("mutation { a: payEmployee(input: { name: \"Mallory\", salary: 1 }) { errors { code } } }")]
+    public async Task Mutate_InputOfAGuardedField_IsRefusedBeforeAnythingIsDone(string mutation)
+    {
+        var answer = await AskAsync(mutation, "keeper");
+
+        Assert.Contains("AUTH_NOT_AUTHORIZED", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain(Office.Hired, h => h.StartsWith("Mallory", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("mutation { payEmployee(input: { name: \"Nina\" }) { employee { name } } }", "keeper")]
+    [InlineData("mutation { payEmployee(input: { name: \"Nina\", salary: 5 }) { employee { name } } }", "hr")]
+    public async Task Mutate_InputNotGivenOrAllowed_IsDone(string mutation, string role) =>
+        Assert.Equal("""{"data":{"payEmployee":{"employee":{"name":"Nina"}}}}""", await AskAsync(mutation, role));
+
     [Fact]
     public async Task Query_GuardedField_LeavesTheOthers() => Assert.Equal(
         """{"data":{"employees":{"nodes":[{"name":"Anna"},{"name":"Bert"}]}}}""", await AskAsync("{ employees(where: { name: { neq: \"x\" } }, order: [{ name: ASC }]) { nodes { name } } }", role: null));

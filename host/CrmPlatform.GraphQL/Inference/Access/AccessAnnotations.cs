@@ -101,6 +101,7 @@ internal sealed class AccessAnnotations(TypeRegistry registry, FieldReads reads,
     private void Spread(IReadOnlyList<FieldedType> types)
     {
         var own = types.SelectMany(t => t.Fields).ToDictionary(f => f, f => f.AccessRules);
+        var ofMutations = MutationInputs.Guard(types);
         foreach (var (field, rules) in own)
         {
             field.AccessRules = [.. rules.Union(OfObjects(field.Type.Named))];
@@ -116,7 +117,7 @@ internal sealed class AccessAnnotations(TypeRegistry registry, FieldReads reads,
             input.AccessRules = [.. Of(row, name)];
         }
 
-        var guarded = new GuardedInputTypes(reads.Inputs.Where(i => i.Input.AccessRules.Count > 0).Select(i => i.Input));
+        var guarded = new GuardedInputTypes(reads.Inputs.Where(i => i.Input.AccessRules.Count > 0).Select(i => i.Input).Concat(ofMutations));
         foreach (var field in own.Keys)
         {
             field.HasGuardedInputs = field.Arguments.Any(guarded.Holds);

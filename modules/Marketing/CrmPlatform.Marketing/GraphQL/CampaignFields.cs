@@ -20,7 +20,12 @@ public static class CampaignFields
     public static CampaignGoal? GetGoal([Parent(nameof(Campaign.GoalMetric), nameof(Campaign.GoalValue))] Campaign campaign) =>
         campaign is { GoalMetric: { } metric, GoalValue: { } value } ? new CampaignGoal(metric, value) : null;
 
+    /// <summary>What the campaign may cost.</summary>
+    [Authorize(MarketingPermissions.Costs)]
+    public static decimal? GetBudget([Parent(nameof(Campaign.Budget))] Campaign campaign) => campaign.Budget;
+
     /// <summary>What the campaign cost.</summary>
+    [Authorize(MarketingPermissions.Costs)]
     [UsePaging]
     [UseFiltering]
     [UseSorting]
