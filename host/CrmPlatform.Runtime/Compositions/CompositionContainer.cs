@@ -46,6 +46,7 @@ internal static class CompositionContainer
         // After the modules' services: what the host registers, no module replaces.
         SettingsServices.AddTo(services, modules, host.Settings);
         AddHost(services, executor, host);
+        services.AddScoped<IRecordOwners>(scope => new RecordOwners(modules, executor, scope));
         services.AddSingleton(scope => new SystemMode(modules, scope.GetRequiredService<ILogger<SystemMode>>()));
         services.AddSingleton(permissions);
         services.AddSingleton(host.Roles);

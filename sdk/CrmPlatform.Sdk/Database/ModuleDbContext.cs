@@ -37,6 +37,14 @@ public abstract class ModuleDbContext : DbContext
     public void Publish(object @event) =>
         Set<OutboxMessage>().Add(OutboxMessage.From(@event, _module.ModuleId, Session ?? ModuleSession.System));
 
+    /// <summary>Whose a record is, by the scope of its table.</summary>
+    /// <param name="entity">The class of the record.</param>
+    /// <param name="id">The record's id.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <returns>Null when the caller does not see such a record, or its table has no scope.</returns>
+    public Task<RecordOwner?> FindOwnerAsync(Type entity, Guid id, CancellationToken cancellation) =>
+        RecordScopes.Of(this).OwnerOfAsync(this, entity, id, cancellation);
+
     /// <inheritdoc/>
     public sealed override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException("Use SaveChangesAsync: the host's databases are asynchronous.");

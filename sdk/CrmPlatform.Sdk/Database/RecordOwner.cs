@@ -4,4 +4,4 @@ namespace CrmPlatform.Sdk.Database;
 /// <param name="Owner">The owner's name; null when nobody owns it.</param>
 /// <param name="Read">The permission to see it.</param>
 /// <param name="Write">The permission to change it.</param>
-internal sealed record RecordOwner(string? Owner, string Read, string Write);
+public sealed record RecordOwner(string? Owner, string Read, string Write);

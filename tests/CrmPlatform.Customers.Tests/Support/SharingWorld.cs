@@ -17,6 +17,11 @@ internal sealed class SharingWorld(TestTenant tenant, Random random, int users, 
 
     public async Task BuildAsync()
     {
+        foreach (var user in Users)
+        {
+            await tenant.AskAsync("mutation($name: String!) { inviteUser(input: { name: $name, roles: [] }) { errors { message } } }", new { name = user });
+        }
+
         for (var i = 0; i < customers; i++)
         {
             var owner = random.Next(10) == 0 ? null : Users[random.Next(users)];

@@ -42,6 +42,7 @@ internal static class TeamMutations
             throw RoleErrors.TooMany("name", MostTeams);
         }
 
+        await UsersMustExistAsync(members ?? [], db, cancellation);
         db.Teams.Add(new TeamRow { Name = name, Parent = parent });
         foreach (var user in (members ?? []).Distinct(StringComparer.Ordinal))
         {
@@ -103,6 +104,7 @@ internal static class TeamMutations
     {
         await changes.BeginAsync(cancellation);
         await MustExistAsync("name", name, db, cancellation);
+        await UsersMustExistAsync(add ?? [], db, cancellation);
         var members = await db.TeamMembers.Where(m => m.Team == name).ToDictionaryAsync(m => m.User, StringComparer.Ordinal, cancellation);
         foreach (var user in (add ?? []).Distinct(StringComparer.Ordinal).Where(u => !members.ContainsKey(u)))
         {
@@ -118,6 +120,15 @@ internal static class TeamMutations
         if (!await db.Teams.AnyAsync(t => t.Name == name, cancellation))
         {
             throw RoleErrors.NoTeam(field, name);
+        }
+    }
+
+    private static async Task UsersMustExistAsync(IReadOnlyList<string> names, PlatformDbContext db, CancellationToken cancellation)
+    {
+        var known = await db.Users.Where(u => names.Contains(u.Name)).Select(u => u.Name).ToListAsync(cancellation);
+        if (names.FirstOrDefault(n => !known.Contains(n)) is { } unknown)
+        {
+            throw RoleErrors.NoUser(unknown);
         }
     }
 
