@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Reflection;
-using CrmPlatform.Runtime.Database;
 using CrmPlatform.Packages;
+using CrmPlatform.Runtime.Database;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NuGet.Versioning;

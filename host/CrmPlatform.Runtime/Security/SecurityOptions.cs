@@ -1,3 +1,5 @@
+using CrmPlatform.Runtime.Security.Oidc;
+
 namespace CrmPlatform.Runtime.Security;
 
 /// <summary>How long what lets callers in holds.</summary>
@@ -20,6 +22,9 @@ public sealed class SecurityOptions
 
     /// <summary>The longest lifetime of an API key. Default: 365 days.</summary>
     public TimeSpan MaxKeyLifetime { get; init; } = TimeSpan.FromDays(365);
+
+    /// <summary>The issuers whose tokens let users in. Default: none.</summary>
+    public IReadOnlyList<OidcIssuer> Issuers { get; init; } = [];
 
     /// <summary>How old the knowledge of who a key or token lets in may be: so long does what was revoked hold on another host. Default: 2 seconds.</summary>
     public TimeSpan MaxAge { get; init; } = TimeSpan.FromSeconds(2);

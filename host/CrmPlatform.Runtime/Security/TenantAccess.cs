@@ -1,6 +1,7 @@
 using CrmPlatform.Runtime.Database;
 using CrmPlatform.Runtime.Security.Callers;
 using CrmPlatform.Runtime.Security.Keys;
+using CrmPlatform.Runtime.Security.Oidc;
 using CrmPlatform.Runtime.Security.Sessions;
 using CrmPlatform.Runtime.Security.Users;
 using CrmPlatform.Sdk;
@@ -18,6 +19,7 @@ public sealed class TenantAccess : IAsyncDisposable
     private readonly Credentials _credentials;
     private readonly UserSessions _sessions;
     private readonly SignIn _signIn;
+    private readonly OidcCallers _oidc;
     private readonly TimeProvider _clock;
 
     internal TenantAccess(
@@ -28,14 +30,18 @@ public sealed class TenantAccess : IAsyncDisposable
         _uses = new KeyUses(_store, clock, logging.CreateLogger<KeyUses>());
         _credentials = new Credentials(_store, _uses, options, clock);
         _sessions = new UserSessions(_store, _credentials, options, clock);
+        // What answers elsewhere than it was asked is not the issuer.
+        var transport = new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) };
+        _oidc = new OidcCallers(options.Issuers, _store, transport, clock, logging.CreateLogger<OidcCallers>());
         _signIn = new SignIn(_store, _passwords, _sessions, options, clock);
     }
 
     /// <summary>How long what lets callers in holds.</summary>
     public SecurityOptions Options { get; }
 
-    /// <summary>Whom a key or an access token lets in; null when nobody.</summary>
-    public Task<Credential?> FindAsync(string text, CancellationToken cancellation) => _credentials.FindAsync(text, cancellation);
+    /// <summary>Whom a key, an access token or a token of a configured issuer lets in; null when nobody.</summary>
+    public Task<Credential?> FindAsync(string text, CancellationToken cancellation) =>
+        text.StartsWith(TenantSecret.Prefix, StringComparison.Ordinal) ? _credentials.FindAsync(text, cancellation) : _oidc.FindAsync(text, cancellation);
 
     /// <summary>Signs a user in.</summary>
     /// <param name="tenant">The tenant's id.</param>
@@ -92,6 +98,7 @@ public sealed class TenantAccess : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _uses.DisposeAsync();
+        _oidc.Dispose();
         _passwords.Dispose();
     }
 

@@ -13,6 +13,9 @@ namespace CrmPlatform.Runtime.Security.Keys;
 /// </remarks>
 internal sealed partial record TenantSecret(SecretKind Kind, string Tenant, string Id, string Secret)
 {
+    /// <summary>What each of them begins with.</summary>
+    public const string Prefix = "crm";
+
     public const int IdLength = 16;
     private const int CheckLength = 8;
     private const int MaxLength = 160;

@@ -9,8 +9,11 @@ internal static partial class UserNames
 {
     private const int MaxEmail = 254;
 
+    /// <summary>Whether it can be a user's name.</summary>
+    public static bool IsName(string name) => Handle().IsMatch(name);
+
     /// <exception cref="InvalidInputException">It is no handle.</exception>
-    public static string CheckName(string name) => Handle().IsMatch(name)
+    public static string CheckName(string name) => IsName(name)
         ? name
         : throw new InvalidInputException("name", $"'{name}' is no name for a user: it has 2 to 40 lower-case letters, digits, '.', '-' and '_', and begins with a letter. Choose another name.");
 
