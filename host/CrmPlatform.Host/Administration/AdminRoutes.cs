@@ -21,6 +21,8 @@ internal static class AdminRoutes
         app.MapGet("/admin/tenants/{tenant}/backup", door.Guard(BackupRequests.BackUpAsync));
         app.MapPost("/admin/tenants/{tenant}/restore", door.Guard(BackupRequests.RestoreAsync));
         app.MapGet("/admin/catalog/backup", door.Guard(BackupRequests.BackUpCatalogAsync));
+        app.MapPost("/admin/tenants/{tenant}/audit/verify", door.Guard(AuditRequests.VerifyAsync));
+        app.MapPost("/admin/tenants/{tenant}/audit/digest", door.Guard(AuditRequests.ExportAsync));
         app.MapPost("/admin/modules/{id}/upgrade", door.Guard(RingRequests.UpgradeAsync));
         app.MapPost("/admin/modules/{id}/rollback", door.Guard(RingRequests.RollBackAsync));
         app.MapGet("/admin/versions", door.Guard(VersionRequests.ListAsync));

@@ -1,5 +1,6 @@
 using CrmPlatform.Runtime.Database;
 using CrmPlatform.Runtime.Recovery;
+using CrmPlatform.Runtime.Security.Encryption;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace CrmPlatform.Host.Administration;
@@ -35,7 +36,7 @@ internal static class BackupRequests
 
     /// <summary>What the exception of a backup tells an administrator; null when it is no such.</summary>
     public static AdminProblem? Problem(Exception exception) =>
-        exception is RecoveryException or DatabaseException ? new(StatusCodes.Status422UnprocessableEntity, "Refused", [exception.Message]) : null;
+        exception is RecoveryException or DatabaseException or KeyException ? new(StatusCodes.Status422UnprocessableEntity, "Refused", [exception.Message]) : null;
 
     private static Task SendAsync(HttpContext http, StagedFile backup)
     {

@@ -118,7 +118,7 @@ internal sealed class Composition
     /// <summary>Breaks off the work that goes on after the composition was retired.</summary>
     public Task FenceAsync() => _fence.CancelAsync();
 
-    public RequestScope BeginScope(RequestOwner owner) => new(_container!.BeginLifetimeScope(), owner, _host.Clock);
+    public RequestScope BeginScope(RequestOwner owner) => new(_container!.BeginLifetimeScope(), owner, _host);
 
     public override string ToString() => Key;
 

@@ -8,10 +8,12 @@ using CrmPlatform.Runtime.Database;
 using CrmPlatform.Runtime.Loading;
 using CrmPlatform.Runtime.Security.Access;
 using CrmPlatform.Runtime.Security.Keys;
+using CrmPlatform.Runtime.Security.Privacy;
 using CrmPlatform.Runtime.Security.Roles;
 using CrmPlatform.Runtime.Security.Users;
 using CrmPlatform.Runtime.Settings;
 using CrmPlatform.Sdk;
+using CrmPlatform.Sdk.Database;
 using CrmPlatform.Sdk.GraphQL;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -51,6 +53,7 @@ internal static class CompositionContainer
         services.AddSingleton(permissions);
         services.AddSingleton(host.Roles);
         services.AddScoped<RoleChanges>();
+        AddPrivacy(services, [.. modules.Select(m => m.DatabaseContext).OfType<Type>()], host);
         var builder = new ContainerBuilder();
         builder.Populate(services);
         builder.RegisterInstance(host.Logging).As<ILoggerFactory>().ExternallyOwned();
@@ -74,6 +77,15 @@ internal static class CompositionContainer
                 return module.DatabaseOn(session.Database.Provider, logging)!.Lease(session);
             });
         }
+    }
+
+    private static void AddPrivacy(ServiceCollection services, IReadOnlyList<Type> contexts, HostServices host)
+    {
+        services.AddSingleton(host.Audit);
+        services.AddSingleton(host.Erasures);
+        services.AddScoped(scope => new ModuleContexts([scope.GetRequiredService<PlatformDbContext>(), .. contexts.Select(c => (ModuleDbContext)scope.GetRequiredService(c))]));
+        services.AddScoped<SubjectRecords>();
+        services.AddScoped<SubjectErasure>();
     }
 
     private static void AddHost(ServiceCollection services, Func<RequestExecutor> executor, HostServices host)

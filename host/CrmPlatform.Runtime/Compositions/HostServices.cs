@@ -1,6 +1,8 @@
 using CrmPlatform.Runtime.Database;
 using CrmPlatform.Runtime.Loading;
 using CrmPlatform.Runtime.Security;
+using CrmPlatform.Runtime.Security.Audit;
+using CrmPlatform.Runtime.Security.Privacy;
 using CrmPlatform.Runtime.Security.Roles;
 using CrmPlatform.Runtime.Settings;
 using Microsoft.Extensions.Logging;
@@ -21,6 +23,12 @@ internal sealed record HostServices(ILoggerFactory Logging, TimeProvider Clock, 
 
     /// <summary>The roles and teams of tenants.</summary>
     public RolesCache Roles { get; } = new(Clock);
+
+    /// <summary>The audits of tenants.</summary>
+    public required AuditTrail Audit { get; init; }
+
+    /// <summary>Who was erased.</summary>
+    public required IErasureList Erasures { get; init; }
 
     /// <summary>Watches the calls of modules.</summary>
     public CallWatch Watch { get; } = new(Limits, Logging.CreateLogger<CallWatch>());

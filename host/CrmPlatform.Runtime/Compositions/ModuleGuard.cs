@@ -3,6 +3,7 @@ using System.Diagnostics;
 using CrmPlatform.GraphQL;
 using CrmPlatform.GraphQL.Resolvers;
 using CrmPlatform.GraphQL.TypeSystem;
+using CrmPlatform.Runtime.Database;
 using CrmPlatform.Runtime.Loading;
 using CrmPlatform.Sdk;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +24,11 @@ internal sealed class ModuleGuard(IReadOnlyList<LoadedModule> modules, HostServi
     /// <summary>Calls a resolver, unless its module is out of use, and waits no longer than it may take.</summary>
     public ValueTask CallAsync(FieldDefinition field, BatchResolver resolver, FieldBatch batch)
     {
+        if (field.DeclaringType is { Name: "Mutation" } && batch.Services.GetRequiredService<TenantSession>() is { InUnitOfWork: false } session)
+        {
+            session.Operation = field.Name;
+        }
+
         var owner = field.Owner ?? field.DeclaringType?.Owner;
         if (owner is null || !_breakers.TryGetValue(owner, out var breaker))
         {

@@ -2,7 +2,9 @@ using Autofac;
 using Autofac.Extensions.DependencyInjection;
 using CrmPlatform.GraphQL.Execution;
 using CrmPlatform.Runtime.Database;
+using CrmPlatform.Runtime.Security.Audit;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace CrmPlatform.Runtime.Compositions;
 
@@ -11,13 +13,15 @@ internal sealed class RequestScope : IOperationServices
 {
     private readonly ILifetimeScope _scope;
     private readonly RequestOwner _owner;
+    private readonly HostServices _host;
 
-    public RequestScope(ILifetimeScope scope, RequestOwner owner, TimeProvider clock)
+    public RequestScope(ILifetimeScope scope, RequestOwner owner, HostServices host)
     {
-        (_scope, _owner) = (scope, owner);
+        (_scope, _owner, _host) = (scope, owner, host);
         Services = new AutofacServiceProvider(scope);
         Session = Services.GetRequiredService<TenantSession>();
-        Session.Attach(owner.Database, owner.Caller.Name, clock);
+        Session.Attach(owner.Database, owner.Caller.Name, host.Clock);
+        Session.Journal = new UnitAudit(host.Audit, owner.TenantId, owner.Caller, Session, host.Clock);
         Session.Feed = owner.Feed;
         var caller = Services.GetRequiredService<RequestCaller>();
         caller.Owner = owner;
@@ -44,8 +48,29 @@ internal sealed class RequestScope : IOperationServices
         return ValueTask.CompletedTask;
     }
 
+    // The answer is on its way: what was read is written down beside the client's time.
+    private async ValueTask WriteReadsAsync()
+    {
+        if (Session is not { Journal.HasReads: true, InUnitOfWork: false, IsDryRun: false })
+        {
+            return;
+        }
+
+        try
+        {
+            await Session.BeginAsync(CancellationToken.None);
+            await Session.CommitAsync(CancellationToken.None);
+        }
+        catch (Exception exception)
+        {
+            _host.Logging.CreateLogger<RequestScope>().LogError(exception, "What '{Caller}' read in tenant '{Tenant}' was not written down.", _owner.Caller.Name, _owner.TenantId);
+            await Session.RollbackAsync();
+        }
+    }
+
     private async ValueTask EndAsync()
     {
+        await WriteReadsAsync();
         var published = Session.HasPublished;
         await _scope.DisposeAsync();
         if (published)

@@ -1,10 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using System.ComponentModel.DataAnnotations.Schema;
+using CrmPlatform.Runtime.Database.Audit;
 using Microsoft.EntityFrameworkCore;
 
 namespace CrmPlatform.Runtime.Database;
 
 /// <summary>A mutation that was done under an idempotency key, with its answer.</summary>
+[NotAudited]
 [Table("idempotency_keys")]
 [PrimaryKey(nameof(Caller), nameof(Key))]
 public sealed class IdempotencyRow

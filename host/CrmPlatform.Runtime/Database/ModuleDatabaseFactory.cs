@@ -1,3 +1,4 @@
+using CrmPlatform.Runtime.Database.Audit;
 using CrmPlatform.Sdk.Database;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -15,7 +16,7 @@ namespace CrmPlatform.Runtime.Database;
 /// </remarks>
 public abstract class ModuleDatabaseFactory : IDisposable
 {
-    private static readonly IInterceptor[] Interceptors = [new StatementCounter(), new ConnectionKeeper(), new WriteGuard()];
+    private static readonly IInterceptor[] Interceptors = [new StatementCounter(), new ConnectionKeeper(), new WriteGuard(), new ChangeWatch(), new BulkWatch()];
     private readonly ServiceProvider _services;
 
     private protected ModuleDatabaseFactory(ModuleDatabase module, DatabaseProvider provider, ServiceProvider services) =>

@@ -1,10 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using System.ComponentModel.DataAnnotations.Schema;
+using CrmPlatform.Runtime.Database.Audit;
 using Microsoft.EntityFrameworkCore;
 
 namespace CrmPlatform.Runtime.Database;
 
 /// <summary>A job of a module in a tenant's database: when it is due, who runs it, and how the last run ended.</summary>
+[NotAudited]
 [Table("jobs")]
 [PrimaryKey(nameof(Module), nameof(Name))]
 public sealed class ModuleJobRow

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.ComponentModel.DataAnnotations.Schema;
+using CrmPlatform.Runtime.Database.Audit;
 using CrmPlatform.Sdk.Database;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,6 +8,7 @@ namespace CrmPlatform.Runtime.Database;
 
 /// <summary>A migration of a module in a tenant's database, written down before it begins.</summary>
 /// <remarks>It tells an older version of the module whether it can live with what a newer one did, and a backfill where to go on.</remarks>
+[NotAudited]
 [Table("module_steps")]
 [PrimaryKey(nameof(ModuleId), nameof(Migration))]
 public sealed class ModuleStep

@@ -1,3 +1,4 @@
+using CrmPlatform.Runtime.Database.Audit;
 using CrmPlatform.Runtime.Database.Identity;
 using CrmPlatform.Runtime.Database.Roles;
 using CrmPlatform.Sdk.Database;
@@ -56,4 +57,10 @@ public sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> option
 
     /// <summary>How often roles and teams were changed.</summary>
     public DbSet<AccessVersionRow> AccessVersion => Set<AccessVersionRow>();
+
+    /// <summary>What was done to records.</summary>
+    public DbSet<AuditEntry> Audit => Set<AuditEntry>();
+
+    /// <summary>The keys of data subjects.</summary>
+    public DbSet<SubjectKeyRow> SubjectKeys => Set<SubjectKeyRow>();
 }

@@ -1,3 +1,4 @@
+using CrmPlatform.Runtime.Database.Audit;
 using CrmPlatform.Sdk.Database;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,6 +37,12 @@ public sealed class TenantSession : IDisposable, IAsyncDisposable
 
     /// <summary>The tenant's database.</summary>
     public TenantDatabase Database => _database ?? throw DatabaseErrors.NotAttached();
+
+    /// <summary>What the session does, for the audit: a mutation's field, an event handler, a job.</summary>
+    public string Operation { get; set; } = "";
+
+    /// <summary>Writes down what units of work change; null for nobody.</summary>
+    internal IUnitJournal? Journal { get; set; }
 
     /// <summary>Who is told what commits announce; null for nobody.</summary>
     internal ICommitFeed? Feed { get; set; }
@@ -106,10 +113,12 @@ public sealed class TenantSession : IDisposable, IAsyncDisposable
         }
 
         var published = Published();
+        using (var seal = await SealAsync(cancellation))
         using (var place = TakePlace(published))
         {
             await Connection.CommitAsync(cancellation);
             place?.Confirm();
+            seal?.Confirm();
         }
 
         HasPublished |= published.Count > 0;
@@ -184,6 +193,7 @@ public sealed class TenantSession : IDisposable, IAsyncDisposable
     {
         (_depth, _failed) = (0, false);
         _announcements.Clear();
+        Journal?.Forget();
         try
         {
             await Connection.EndAsync();
@@ -198,6 +208,13 @@ public sealed class TenantSession : IDisposable, IAsyncDisposable
                 context.ChangeTracker.Clear();
             }
         }
+    }
+
+    private async ValueTask<IUnitSeal?> SealAsync(CancellationToken cancellation)
+    {
+        var seal = Journal is null ? null : await Journal.SealAsync(Connection.Connection, Connection.Transaction!, cancellation);
+        StatementCount += seal is null ? 0 : 1;
+        return seal;
     }
 
     // The context works in the transaction that runs now, or in none.

@@ -111,6 +111,7 @@ internal sealed class HandlerRun(TenantWork work, ModuleEventHandler handler, Ti
     private async Task HandleTogetherAsync(IReadOnlyList<PendingEvent> events, CancellationToken cancellation)
     {
         await using var scope = work.BeginScope(Caller.System(events[0].Row.Caller));
+        scope.Session.Operation = $"event {events[0].Row.Name} > {handler.Name}";
         await scope.Session.InUnitOfWorkAsync(() => HandleAsync(scope, events, cancellation), cancellation);
     }
 

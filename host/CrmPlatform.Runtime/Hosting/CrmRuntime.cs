@@ -8,6 +8,8 @@ using CrmPlatform.Runtime.Loading;
 using CrmPlatform.Runtime.Packages;
 using CrmPlatform.Runtime.Recovery;
 using CrmPlatform.Runtime.Security;
+using CrmPlatform.Runtime.Security.Audit;
+using CrmPlatform.Runtime.Security.Encryption;
 using CrmPlatform.Runtime.Security.Users;
 using CrmPlatform.Runtime.Tenancy;
 using CrmPlatform.Runtime.Tenancy.Catalog;
@@ -35,6 +37,7 @@ public sealed class CrmRuntime : IAsyncDisposable
     private readonly Upkeep _upkeep;
     private readonly JobRunner _runner;
     private readonly JobScheduler _scheduler;
+    private readonly DigestClock _digests;
 
     private CrmRuntime(CrmOptions options, TimeProvider clock, ILoggerFactory logging)
     {
@@ -54,14 +57,16 @@ public sealed class CrmRuntime : IAsyncDisposable
         };
         var platform = new PlatformDatabases(logging);
         Access = new TenantAccess((id, cancellation) => _databases!.FindAsync(id, cancellation), platform, options.Security, clock, logging);
-        _host = new HostServices(logging, clock, platform, Access, options.TellExceptions, options.Limits);
-        _compositions = new CompositionSet(_versions, options.Limits, _host);
         var address = options.IsFile ? Path.Combine(options.DataPath, "tenants") : options.ConnectionString ?? throw TenantErrors.NoConnectionString(options.Provider);
         var servers = new DatabaseServers(_providers, new Dictionary<string, string>(StringComparer.Ordinal) { [DatabaseServers.Default] = address });
         var placement = new DatabasePlacement(options.Provider, options.IsFile ? options.DataPath : address, options.DatabaseOf("catalog"));
         var provider = _providers.Get(options.Provider);
         var (tables, place) = (ModuleDatabaseFactory.Create(CatalogDbContext.ModuleId, typeof(CatalogDbContext), provider, logging), new TenantDatabase(provider, placement));
         _catalog = new TenantCatalog(tables, place, clock);
+        var secrets = new CatalogKeyStore(_catalog, clock);
+        var keys = new KeyRing(HostKeys.Load(Path.Combine(options.DataPath, "keys")), secrets);
+        _host = new HostServices(logging, clock, platform, Access, options.TellExceptions, options.Limits) { Audit = new AuditTrail(keys, clock), Erasures = new CatalogErasureList(_catalog, clock) };
+        _compositions = new CompositionSet(_versions, options.Limits, _host);
         var migrator = new TenantMigrator(logging.CreateLogger<TenantMigrator>());
         _databases = new ServedDatabases(_catalog, servers, migrator, platform);
         var activation = new TenantActivation(_catalog, servers, _compositions, migrator, _host, logging.CreateLogger<TenantActivation>());
@@ -72,6 +77,9 @@ public sealed class CrmRuntime : IAsyncDisposable
         Lifecycle = LifecycleOf(new TenantSwitch(_tenants, activation, _compositions, migrator, _host));
         Rings = new RingLifecycle(_catalog, Lifecycle);
         TenantModules = new TenantModules(_catalog);
+        Audits = new TenantAudits(_tenants, _host.Audit, new DigestFiles(Path.Combine(options.DataPath, "digests")), clock, logging.CreateLogger<TenantAudits>());
+        _digests = new DigestClock(Audits, clock);
+        Privacy = new TenantPrivacy(_tenants, Audits, _host.Erasures);
         Administrators = new Administrators(_catalog, clock);
         Packages = new HostPackages(store, _versions, _catalog, _versionJournal.Add);
         foreach (var suspect in suspects)
@@ -83,8 +91,17 @@ public sealed class CrmRuntime : IAsyncDisposable
         var sweep = new EventSweep(_catalog, servers, _host.Platform, options.Events, clock, logging.CreateLogger<EventSweep>());
         _dispatcher = options.DeliverEvents ? new EventDispatcher(_tenants, sweep, _delivery, options.Events, clock, logging.CreateLogger<EventDispatcher>()) : null;
         var staging = Path.Combine(options.DataPath, "staging");
-        Backups = new TenantBackups(_catalog, servers, clock, staging);
-        Restores = new TenantRestores(_catalog, _tenants, servers, HasModule, new RestoredIdentity(_databases, platform, Access, clock, logging.CreateLogger<RestoredIdentity>()), new RestoreTarget(options.Provider, options.DatabaseOf, staging), clock);
+        Backups = new TenantBackups(_catalog, secrets, servers, clock, staging);
+        Restores = new TenantRestores(
+            _catalog,
+            _tenants,
+            servers,
+            HasModule,
+            new RestoredIdentity(_databases, platform, Access, clock, logging.CreateLogger<RestoredIdentity>()),
+            new RestoreTarget(options.Provider, options.DatabaseOf, staging),
+            clock,
+            keys,
+            tenant => Privacy.AfterRestoreAsync(tenant, CancellationToken.None));
         _upkeep = new Upkeep(_catalog, servers, _host.Platform, options.Retention, clock, logging.CreateLogger<Upkeep>());
         _runner = new JobRunner(options.Jobs, clock, logging.CreateLogger<JobRunner>());
         _scheduler = new JobScheduler(
@@ -118,6 +135,12 @@ public sealed class CrmRuntime : IAsyncDisposable
 
     /// <summary>Puts copies of tenants into service.</summary>
     public TenantRestores Restores { get; }
+
+    /// <summary>What was done in tenants, and whether it still stands as it was written.</summary>
+    public TenantAudits Audits { get; }
+
+    /// <summary>Keeps erased people erased.</summary>
+    public TenantPrivacy Privacy { get; }
 
     /// <summary>Who may administer the host.</summary>
     public Administrators Administrators { get; }
@@ -155,6 +178,7 @@ public sealed class CrmRuntime : IAsyncDisposable
             {
                 runtime._scheduler.Start();
                 runtime._upkeep.Start();
+                runtime._digests.Start();
             }
 
             return runtime;
@@ -310,6 +334,7 @@ public sealed class CrmRuntime : IAsyncDisposable
 
         await _scheduler.DisposeAsync();
         await _upkeep.DisposeAsync();
+        await _digests.DisposeAsync();
 
         StrayExceptions.Contained -= _versions.Strike;
         _host.Watch.Dispose();

@@ -27,6 +27,7 @@ internal static class SampleData
             foreach (var type in module.Types.Where(CompositionContainer.IsSample))
             {
                 await using var scope = work.BeginScope(Caller.System("sample"));
+                scope.Session.Operation = $"sample {module.Id} {type.Name}";
                 await scope.Session.InUnitOfWorkAsync(
                     async () =>
                     {

@@ -49,6 +49,7 @@ internal sealed class JobRun(TenantWork work, JobStore store, ScheduledJob job, 
     private async Task RunAsync(CancellationToken cancellation)
     {
         await using var scope = work.BeginScope(Caller.System($"job {job.Name}"));
+        scope.Session.Operation = $"job {job}";
         await scope.Session.InUnitOfWorkAsync(
             async () =>
             {

@@ -21,6 +21,9 @@ public sealed record BackupContent(
     DateTime CreatedAt,
     IReadOnlyList<BackupModule> Modules)
 {
+    /// <summary>The tenant's keys for its audit and for personal data, wrapped by the host's key, without which they open nothing.</summary>
+    public IReadOnlyList<BackupSecret> Secrets { get; init; } = [];
+
     /// <summary>The version that this host writes and reads.</summary>
     public const int CurrentFormat = 1;
 

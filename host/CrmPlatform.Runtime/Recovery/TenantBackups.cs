@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
 using CrmPlatform.Runtime.Database;
+using CrmPlatform.Runtime.Security.Encryption;
 using CrmPlatform.Runtime.Tenancy;
 using CrmPlatform.Runtime.Tenancy.Catalog;
 
@@ -12,12 +13,13 @@ namespace CrmPlatform.Runtime.Recovery;
 public sealed class TenantBackups
 {
     private readonly TenantCatalog _catalog;
+    private readonly IKeyStore _secrets;
     private readonly DatabaseServers _servers;
     private readonly TimeProvider _clock;
     private readonly string _staging;
 
-    internal TenantBackups(TenantCatalog catalog, DatabaseServers servers, TimeProvider clock, string staging) =>
-        (_catalog, _servers, _clock, _staging) = (catalog, servers, clock, staging);
+    internal TenantBackups(TenantCatalog catalog, IKeyStore secrets, DatabaseServers servers, TimeProvider clock, string staging) =>
+        (_catalog, _secrets, _servers, _clock, _staging) = (catalog, secrets, servers, clock, staging);
 
     /// <summary>Writes a tenant's backup to a file of the caller's, which goes when it is disposed.</summary>
     /// <exception cref="RecoveryException">The tenant cannot be backed up.</exception>
@@ -50,7 +52,10 @@ public sealed class TenantBackups
             new FileInfo(copy.Path).Length,
             row.Ring,
             row.CreatedAt,
-            [.. Modules(row)]);
+            [.. Modules(row)])
+        {
+            Secrets = [.. (await _secrets.ReadAsync(tenant, cancellation)).Select(s => new BackupSecret(s.Purpose, s.Version, s.Wrapped))],
+        };
         return await PackAsync(content, copy, cancellation);
     }
 

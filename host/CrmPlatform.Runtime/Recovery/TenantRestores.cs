@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text.Json;
 using CrmPlatform.Runtime.Database;
 using CrmPlatform.Runtime.Loading;
+using CrmPlatform.Runtime.Security.Encryption;
 using CrmPlatform.Runtime.Tenancy;
 using CrmPlatform.Runtime.Tenancy.Catalog;
 
@@ -18,6 +19,8 @@ public sealed class TenantRestores
     private readonly RestoredIdentity _identity;
     private readonly RestoreTarget _target;
     private readonly TimeProvider _clock;
+    private readonly KeyRing _keys;
+    private readonly Func<string, Task> _restored;
 
     /// <param name="catalog">The catalog.</param>
     /// <param name="tenants">The tenants that are served.</param>
@@ -26,9 +29,12 @@ public sealed class TenantRestores
     /// <param name="identity">Who may enter what is restored.</param>
     /// <param name="target">Where restored databases go.</param>
     /// <param name="clock">The time.</param>
+    /// <param name="keys">The keys of tenants.</param>
+    /// <param name="restored">Is told a tenant that was restored, to do again what its backup does not know of.</param>
     internal TenantRestores(
-        TenantCatalog catalog, TenantRegistry tenants, DatabaseServers servers, Func<string, string?, bool> isThere, RestoredIdentity identity, RestoreTarget target, TimeProvider clock) =>
-        (_catalog, _tenants, _servers, _isThere, _identity, _target, _clock) = (catalog, tenants, servers, isThere, identity, target, clock);
+        TenantCatalog catalog, TenantRegistry tenants, DatabaseServers servers, Func<string, string?, bool> isThere, RestoredIdentity identity, RestoreTarget target, TimeProvider clock,
+        KeyRing keys, Func<string, Task> restored) =>
+        (_catalog, _tenants, _servers, _isThere, _identity, _target, _clock, _keys, _restored) = (catalog, tenants, servers, isThere, identity, target, clock, keys, restored);
 
     /// <summary>Restores a tenant. Its database is checked through before anybody sees it; what cannot be restored changes nothing.</summary>
     /// <param name="tenant">The tenant's id.</param>
@@ -36,6 +42,7 @@ public sealed class TenantRestores
     /// <param name="replaces">Whether a tenant of this id gives way. Its users and keys stay as they are.</param>
     /// <param name="cancellation">Ends the work while nothing is changed.</param>
     /// <exception cref="RecoveryException">The backup cannot be restored here.</exception>
+    /// <exception cref="KeyException">The host lacks the host key under which the backup's keys were wrapped.</exception>
     /// <exception cref="DatabaseException">The database in it is damaged.</exception>
     public async Task<BackupContent> RestoreAsync(string tenant, Stream backup, bool replaces, CancellationToken cancellation)
     {
@@ -64,7 +71,9 @@ public sealed class TenantRestores
         var database = _servers.Find(tenant, _target.Provider, DatabaseServers.Default, name);
         await database.Provider.RestoreAsync(database.Placement, copy.Path, cancellation);
         await _identity.SettleAsync(tenant, database, cancellation);
+        await _keys.AdoptAsync(tenant, KeysOf(content), CancellationToken.None);
         await (before is null ? AddAsync(content, name) : ReplaceAsync(content, before, name));
+        await _restored(tenant);
         return content;
     }
 
@@ -116,6 +125,8 @@ public sealed class TenantRestores
         }
     }
 
+    private static IEnumerable<WrappedKey> KeysOf(BackupContent content) => content.Secrets.Select(s => new WrappedKey(s.Purpose, s.Version, s.Wrapped));
+
     private void Check(BackupContent content, string tenant)
     {
         if (content.Tenant != tenant)
@@ -126,6 +137,11 @@ public sealed class TenantRestores
         if (!string.Equals(content.Provider, _target.Provider, StringComparison.OrdinalIgnoreCase))
         {
             throw RecoveryErrors.OtherProvider(tenant, content.Provider, _target.Provider);
+        }
+
+        foreach (var key in KeysOf(content))
+        {
+            _keys.Check(tenant, key);
         }
 
         var missing = content.Modules.Where(m => m.State is nameof(TenantModuleState.Active) or nameof(TenantModuleState.Switched) && !_isThere(m.Id, m.Version)).ToList();

@@ -63,6 +63,13 @@ internal sealed class TenantActivation(
         host.Roles.Forget(tenant);
     }
 
+    /// <summary>Forgets what is known of the data of a tenant whose database goes.</summary>
+    public void ForgetData(TenantRow row)
+    {
+        ForgetSettings(row.Id);
+        host.Audit.Forget(DatabaseOf(row));
+    }
+
     /// <summary>Gives up a composition that was entered for a tenant.</summary>
     public void Leave(Composition composition) => compositions.Leave(composition);
 

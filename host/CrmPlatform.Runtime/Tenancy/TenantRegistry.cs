@@ -83,8 +83,8 @@ internal sealed partial class TenantRegistry(TenantCatalog catalog, TenantActiva
     public async Task DropDatabaseAsync(string id, CancellationToken cancellation)
     {
         Forget(id);
-        activation.ForgetSettings(id);
         var row = await catalog.FindAsync(id, cancellation) ?? throw TenantErrors.Unknown(id);
+        activation.ForgetData(row);
         var database = activation.DatabaseOf(row);
         await database.Provider.DropAsync(database.Placement, cancellation);
     }

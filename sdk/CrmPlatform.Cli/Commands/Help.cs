@@ -57,7 +57,11 @@ internal static class Help
           --replace                 in the place of a tenant that is there
           --check                   only reads the backup through
 
-        install, modules, tenant, backup and restore take the host from
+        crm audit verify --tenant ID    checks that a tenant's audit stands as it was written
+          --digest FILE             digests that were kept elsewhere, one on each line
+        crm audit digest --tenant ID    prints how it ends now, and keeps it with the host's digests
+
+        install, modules, tenant, backup, restore and audit take the host from
           --url URL --key KEY       its address and an administrator's key (or the variable CRM_ADMIN_KEY)
           --host-from FILE          the host's demo.json
 

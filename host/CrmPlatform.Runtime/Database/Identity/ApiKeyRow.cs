@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.ComponentModel.DataAnnotations.Schema;
+using CrmPlatform.Runtime.Database.Audit;
 
 namespace CrmPlatform.Runtime.Database.Identity;
 
@@ -30,6 +31,7 @@ public sealed class ApiKeyRow
     public DateTime? RevokedAt { get; set; }
 
     /// <summary>When the key was used last, in UTC, to about a minute.</summary>
+    [NotAudited]
     public DateTime? LastUsedAt { get; set; }
 
     /// <summary>When the key was made, in UTC.</summary>

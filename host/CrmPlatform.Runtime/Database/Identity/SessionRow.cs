@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.ComponentModel.DataAnnotations.Schema;
+using CrmPlatform.Sdk.Privacy;
 
 namespace CrmPlatform.Runtime.Database.Identity;
 
@@ -20,6 +21,7 @@ public sealed class SessionRow
 
     /// <summary>The user's stamp when the pair was made.</summary>
     [MaxLength(32)]
+    [Secret]
     public required string Stamp { get; init; }
 
     /// <summary>The SHA-256 hash of the access token's secret, in hexadecimal digits.</summary>

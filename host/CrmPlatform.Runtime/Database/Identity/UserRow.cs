@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.ComponentModel.DataAnnotations.Schema;
+using CrmPlatform.Runtime.Database.Audit;
+using CrmPlatform.Sdk.Privacy;
 
 namespace CrmPlatform.Runtime.Database.Identity;
 
@@ -17,10 +19,12 @@ public sealed class UserRow
 
     /// <summary>The e-mail address as it is compared: in lower case; null when there is none.</summary>
     [MaxLength(254)]
+    [Personal(PersonalCategory.Contact)]
     public string? Email { get; set; }
 
     /// <summary>The name that people read.</summary>
     [MaxLength(200)]
+    [Personal(PersonalCategory.Identity)]
     public required string DisplayName { get; set; }
 
     /// <summary>The user's roles, with a space between them.</summary>
@@ -33,18 +37,21 @@ public sealed class UserRow
 
     /// <summary>Changes when everything that was given out to the user has to end.</summary>
     [MaxLength(32)]
+    [Secret]
     public required string Stamp { get; set; }
 
     /// <summary>Whether the user is kept out.</summary>
     public bool IsDisabled { get; set; }
 
     /// <summary>How often a wrong password was given since the right one.</summary>
+    [NotAudited]
     public int Failures { get; set; }
 
     /// <summary>Until when no password is looked at, in UTC; null when the user is not locked out.</summary>
     public DateTime? LockedUntil { get; set; }
 
     /// <summary>When the user last signed in, in UTC.</summary>
+    [NotAudited]
     public DateTime? LastSignInAt { get; set; }
 
     /// <summary>When the user was made, in UTC.</summary>

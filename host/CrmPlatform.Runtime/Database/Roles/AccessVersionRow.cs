@@ -1,9 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using System.ComponentModel.DataAnnotations.Schema;
+using CrmPlatform.Runtime.Database.Audit;
 
 namespace CrmPlatform.Runtime.Database.Roles;
 
 /// <summary>How often roles and teams were changed; there is one row.</summary>
+[NotAudited]
 [Table("access_version")]
 public sealed class AccessVersionRow
 {

@@ -24,4 +24,10 @@ public sealed class CatalogDbContext(DbContextOptions<CatalogDbContext> options)
 
     /// <summary>The host's administrators.</summary>
     public DbSet<AdministratorRow> Administrators => Set<AdministratorRow>();
+
+    /// <summary>The keys of tenants, sealed.</summary>
+    public DbSet<TenantSecretRow> TenantSecrets => Set<TenantSecretRow>();
+
+    /// <summary>Who was erased.</summary>
+    public DbSet<ErasureRow> Erasures => Set<ErasureRow>();
 }

@@ -3,11 +3,15 @@ using CrmPlatform.Customers.Domain.Contacts;
 using CrmPlatform.Customers.Domain.Customers;
 using CrmPlatform.Customers.Domain.Timeline;
 using CrmPlatform.Sdk.Database;
+using CrmPlatform.Sdk.Privacy;
 using Microsoft.EntityFrameworkCore;
 
 namespace CrmPlatform.Customers.Database;
 
 /// <summary>The tables of the module.</summary>
+[NotPersonal(
+    "Customer.Number", "Customer.Source", "Customer.Industry", "Customer.Segment", "Customer.Owner", "Customer.Region", "Customer.Country",
+    "TimelineEntry.Kind", "TimelineEntry.Module", "TimelineEntry.Caller")]
 public sealed class CustomersDbContext(DbContextOptions<CustomersDbContext> options) : ModuleDbContext(options)
 {
     /// <summary>The customers.</summary>

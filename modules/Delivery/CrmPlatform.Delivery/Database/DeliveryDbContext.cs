@@ -3,11 +3,18 @@ using CrmPlatform.Delivery.Domain.Projects;
 using CrmPlatform.Delivery.Domain.Requirements;
 using CrmPlatform.Delivery.Domain.Tasks;
 using CrmPlatform.Sdk.Database;
+using CrmPlatform.Sdk.Privacy;
 using Microsoft.EntityFrameworkCore;
 
 namespace CrmPlatform.Delivery.Database;
 
 /// <summary>The module's tables.</summary>
+[NotPersonal(
+    "PlanItem.Name", "PlanItem.Description",
+    "Project.Number", "Project.Name", "Project.Goal", "Project.Scope", "Project.Currency",
+    "Requirement.Title", "Requirement.Scope",
+    "ProjectTask.Wbs", "ProjectTask.Name",
+    "CustomerDelivery.Content")]
 public sealed class DeliveryDbContext(DbContextOptions<DeliveryDbContext> options) : ModuleDbContext(options)
 {
     /// <summary>What customers need.</summary>

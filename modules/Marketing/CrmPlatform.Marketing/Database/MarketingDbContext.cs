@@ -2,11 +2,17 @@ using CrmPlatform.Marketing.Domain.Campaigns;
 using CrmPlatform.Marketing.Domain.Members;
 using CrmPlatform.Marketing.Domain.Sales;
 using CrmPlatform.Sdk.Database;
+using CrmPlatform.Sdk.Privacy;
 using Microsoft.EntityFrameworkCore;
 
 namespace CrmPlatform.Marketing.Database;
 
 /// <summary>The module's tables.</summary>
+[NotPersonal(
+    "Campaign.Name", "Campaign.Strategy", "Campaign.Scheme", "Campaign.Currency",
+    "CampaignCost.Note",
+    "CampaignResult.Channel",
+    "CampaignSale.Reference")]
 public sealed class MarketingDbContext(DbContextOptions<MarketingDbContext> options) : ModuleDbContext(options)
 {
     /// <summary>Campaigns.</summary>

@@ -4,11 +4,20 @@ using CrmPlatform.Sales.Domain.Orders;
 using CrmPlatform.Sales.Domain.Products;
 using CrmPlatform.Sales.Domain.Stages;
 using CrmPlatform.Sdk.Database;
+using CrmPlatform.Sdk.Privacy;
 using Microsoft.EntityFrameworkCore;
 
 namespace CrmPlatform.Sales.Database;
 
 /// <summary>The tables of the module.</summary>
+[NotPersonal(
+    "SalesChannel.Name", "SalesChannel.Currency",
+    "Order.Number", "Order.Currency",
+    "OrderLine.Sku", "OrderLine.Description",
+    "Product.Sku", "Product.Name", "Product.Series", "Product.Currency",
+    "Stage.Name",
+    "StageTransition.By",
+    "Opportunity.Number", "Opportunity.Owner", "Opportunity.Currency")]
 public sealed class SalesDbContext(DbContextOptions<SalesDbContext> options) : ModuleDbContext(options)
 {
     /// <summary>What we sell.</summary>

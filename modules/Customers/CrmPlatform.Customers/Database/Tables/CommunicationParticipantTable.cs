@@ -11,6 +11,7 @@ internal sealed class CommunicationParticipantTable : IEntityTypeConfiguration<C
     public void Configure(EntityTypeBuilder<CommunicationParticipant> builder)
     {
         builder.ToTable("communication_participants");
+        builder.HasSubject(p => p.ContactId).HasSubjectOf<CommunicationParticipant, Communication>(p => p.CommunicationId);
         builder.HasRecordScopeOf(p => p.CommunicationId, typeof(Communication));
         builder.Property(p => p.Name).HasMaxLength(200);
         builder.HasIndex(p => p.CommunicationId);

@@ -11,6 +11,7 @@ internal sealed class CommunicationTable : IEntityTypeConfiguration<Communicatio
     public void Configure(EntityTypeBuilder<Communication> builder)
     {
         builder.ToTable("communications");
+        builder.HasSubject(c => c.CustomerId);
         builder.HasRecordScopeOf(c => c.CustomerId, typeof(Customer));
         builder.Property(c => c.Subject).HasMaxLength(400);
         builder.HasIndex(c => new { c.CustomerId, c.OccurredAt });

@@ -11,6 +11,7 @@ internal sealed class ContactPointTable : IEntityTypeConfiguration<ContactPoint>
     public void Configure(EntityTypeBuilder<ContactPoint> builder)
     {
         builder.ToTable("contact_points");
+        builder.HasSubject(p => p.ContactId).HasSubject(p => p.CustomerId);
         builder.HasRecordScopeOf(p => p.CustomerId, typeof(Customer));
         builder.Property(p => p.Value).HasMaxLength(200);
         builder.Property(p => p.Normalized).HasMaxLength(200);

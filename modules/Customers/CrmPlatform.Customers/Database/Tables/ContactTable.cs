@@ -11,6 +11,7 @@ internal sealed class ContactTable : IEntityTypeConfiguration<Contact>
     public void Configure(EntityTypeBuilder<Contact> builder)
     {
         builder.ToTable("contacts");
+        builder.IsSubject().HasSubject(c => c.CustomerId);
         builder.HasRecordScopeOf(c => c.CustomerId, typeof(Customer));
         builder.Property(c => c.Name).HasMaxLength(200);
         builder.Property(c => c.Title).HasMaxLength(60);

@@ -11,6 +11,7 @@ internal sealed class CustomerTable : IEntityTypeConfiguration<Customer>
     public void Configure(EntityTypeBuilder<Customer> builder)
     {
         builder.ToTable("customers");
+        builder.IsSubject();
         builder.HasRecordScope(c => c.Owner, CustomersPermissions.Read, CustomersPermissions.Write);
         builder.Property(c => c.Name).HasMaxLength(200);
         builder.Property(c => c.Number).HasMaxLength(60);

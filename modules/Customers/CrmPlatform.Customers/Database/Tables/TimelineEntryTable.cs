@@ -11,6 +11,7 @@ internal sealed class TimelineEntryTable : IEntityTypeConfiguration<TimelineEntr
     public void Configure(EntityTypeBuilder<TimelineEntry> builder)
     {
         builder.ToTable("timeline_entries");
+        builder.HasSubject(e => e.CustomerId);
         builder.HasRecordScopeOf(e => e.CustomerId, typeof(Customer));
         builder.Property(e => e.Title).HasMaxLength(400);
         builder.Property(e => e.Kind).HasMaxLength(200);

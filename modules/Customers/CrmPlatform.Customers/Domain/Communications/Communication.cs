@@ -1,5 +1,6 @@
 using CrmPlatform.Customers.Domain.Rules;
 using CrmPlatform.Sdk;
+using CrmPlatform.Sdk.Privacy;
 
 namespace CrmPlatform.Customers.Domain.Communications;
 
@@ -35,9 +36,11 @@ public sealed class Communication : Entity
     public CommunicationDirection Direction { get; private set; }
 
     /// <summary>What it was about, in a few words.</summary>
+    [Personal(PersonalCategory.Content)]
     public string Subject { get; private set; } = "";
 
     /// <summary>What was said.</summary>
+    [Personal(PersonalCategory.Content)]
     public string? Content { get; private set; }
 
     /// <summary>When it began, in UTC.</summary>

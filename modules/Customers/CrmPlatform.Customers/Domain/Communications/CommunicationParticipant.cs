@@ -1,5 +1,6 @@
 using CrmPlatform.Customers.Domain.Rules;
 using CrmPlatform.Sdk;
+using CrmPlatform.Sdk.Privacy;
 
 namespace CrmPlatform.Customers.Domain.Communications;
 
@@ -22,6 +23,7 @@ public sealed class CommunicationParticipant : Entity
     public Guid CommunicationId { get; private set; }
 
     /// <summary>The person's name.</summary>
+    [Personal(PersonalCategory.Identity)]
     public string Name { get; private set; } = "";
 
     /// <summary>The contact that the person is; null for others.</summary>

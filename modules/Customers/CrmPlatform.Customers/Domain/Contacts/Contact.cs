@@ -1,5 +1,6 @@
 using CrmPlatform.Customers.Domain.Rules;
 using CrmPlatform.Sdk;
+using CrmPlatform.Sdk.Privacy;
 
 namespace CrmPlatform.Customers.Domain.Contacts;
 
@@ -21,21 +22,27 @@ public sealed class Contact : Entity
     public Guid CustomerId { get; private set; }
 
     /// <summary>The person's name.</summary>
+    [Personal(PersonalCategory.Identity)]
     public string Name { get; private set; } = "";
 
     /// <summary>The person's title, such as Dr.</summary>
+    [Personal(PersonalCategory.Identity)]
     public string? Title { get; private set; }
 
     /// <summary>What the person does at the customer, such as buyer.</summary>
+    [Personal(PersonalCategory.Identity)]
     public string? Role { get; private set; }
 
     /// <summary>The person's birthday.</summary>
+    [Personal(PersonalCategory.Identity)]
     public DateOnly? BirthDate { get; private set; }
 
     /// <summary>The primary e-mail address, kept here for filters; the contact points have all of them.</summary>
+    [Personal(PersonalCategory.Contact)]
     public string? Email { get; private set; }
 
     /// <summary>The primary phone number, kept here for filters; the contact points have all of them.</summary>
+    [Personal(PersonalCategory.Contact)]
     public string? Phone { get; private set; }
 
     /// <summary>Replaces what is known about the person.</summary>

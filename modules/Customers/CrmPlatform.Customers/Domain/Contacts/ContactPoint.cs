@@ -1,4 +1,5 @@
 using CrmPlatform.Sdk;
+using CrmPlatform.Sdk.Privacy;
 
 namespace CrmPlatform.Customers.Domain.Contacts;
 
@@ -29,9 +30,11 @@ public sealed class ContactPoint : Entity
     public ContactPointKind Kind { get; private set; }
 
     /// <summary>The address as it was given.</summary>
+    [Personal(PersonalCategory.Contact)]
     public string Value { get; private set; } = "";
 
     /// <summary>The address in the form that equal ones share.</summary>
+    [Personal(PersonalCategory.Contact)]
     public string Normalized { get; private set; } = "";
 
     /// <summary>What it is used for.</summary>

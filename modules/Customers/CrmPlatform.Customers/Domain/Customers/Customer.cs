@@ -1,6 +1,7 @@
 using CrmPlatform.Customers.Domain.Contacts;
 using CrmPlatform.Customers.Domain.Rules;
 using CrmPlatform.Sdk;
+using CrmPlatform.Sdk.Privacy;
 
 namespace CrmPlatform.Customers.Domain.Customers;
 
@@ -33,6 +34,7 @@ public sealed class Customer : Entity
     public CustomerKind Kind { get; private set; }
 
     /// <summary>The customer's name.</summary>
+    [Personal(PersonalCategory.Identity)]
     public string Name { get; private set; } = "";
 
     /// <summary>The customer's number; no other customer has it.</summary>
@@ -45,9 +47,11 @@ public sealed class Customer : Entity
     public CustomerLifecycle? LifecycleBeforeArchive { get; private set; }
 
     /// <summary>The primary e-mail address, kept here for filters; the contact points have all of them.</summary>
+    [Personal(PersonalCategory.Contact)]
     public string? Email { get; private set; }
 
     /// <summary>The primary phone number, kept here for filters; the contact points have all of them.</summary>
+    [Personal(PersonalCategory.Contact)]
     public string? Phone { get; private set; }
 
     /// <summary>How the customer came to us.</summary>
@@ -63,12 +67,15 @@ public sealed class Customer : Entity
     public string? Owner { get; private set; }
 
     /// <summary>Street and house number.</summary>
+    [Personal(PersonalCategory.Address)]
     public string? Street { get; private set; }
 
     /// <summary>The postal code.</summary>
+    [Personal(PersonalCategory.Address)]
     public string? PostalCode { get; private set; }
 
     /// <summary>The city.</summary>
+    [Personal(PersonalCategory.Address)]
     public string? City { get; private set; }
 
     /// <summary>The state, province or region.</summary>

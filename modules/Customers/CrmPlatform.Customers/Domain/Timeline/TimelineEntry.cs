@@ -1,4 +1,5 @@
 using CrmPlatform.Sdk;
+using CrmPlatform.Sdk.Privacy;
 
 namespace CrmPlatform.Customers.Domain.Timeline;
 
@@ -31,6 +32,7 @@ public sealed class TimelineEntry : Entity
     public Guid EventId { get; private set; }
 
     /// <summary>What happened, for people.</summary>
+    [Personal(PersonalCategory.Content)]
     public string Title { get; private set; } = "";
 
     /// <summary>When it happened, in UTC.</summary>

@@ -1,6 +1,7 @@
 using CrmPlatform.Delivery.Domain.Deliveries;
 using CrmPlatform.Delivery.Domain.Projects;
 using CrmPlatform.Delivery.Domain.Rules;
+using CrmPlatform.Sdk.Database;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -11,6 +12,7 @@ internal sealed class CustomerDeliveryTable : IEntityTypeConfiguration<CustomerD
     public void Configure(EntityTypeBuilder<CustomerDelivery> delivery)
     {
         delivery.ToTable("deliveries");
+        delivery.HasSubject(d => d.CustomerId);
         delivery.Property(d => d.Content).HasMaxLength(NameMustBeGiven.MaxLength);
         delivery.Property(d => d.RejectionReason).HasMaxLength(4000);
         delivery.HasIndex(d => new { d.CustomerId, d.DeliversOn });

@@ -1,5 +1,6 @@
 using CrmPlatform.Delivery.Domain.Projects;
 using CrmPlatform.Delivery.Domain.Rules;
+using CrmPlatform.Sdk.Database;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,6 +11,7 @@ internal sealed class ProjectTable : IEntityTypeConfiguration<Project>
     public void Configure(EntityTypeBuilder<Project> project)
     {
         project.ToTable("projects");
+        project.HasSubject(p => p.CustomerId);
         project.Property(p => p.Number).HasMaxLength(60);
         project.Property(p => p.Name).HasMaxLength(NameMustBeGiven.MaxLength);
         project.Property(p => p.Goal).HasMaxLength(4000);

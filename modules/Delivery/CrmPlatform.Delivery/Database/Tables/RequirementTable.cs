@@ -1,6 +1,7 @@
 using CrmPlatform.Delivery.Domain.Projects;
 using CrmPlatform.Delivery.Domain.Requirements;
 using CrmPlatform.Delivery.Domain.Rules;
+using CrmPlatform.Sdk.Database;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -11,6 +12,7 @@ internal sealed class RequirementTable : IEntityTypeConfiguration<Requirement>
     public void Configure(EntityTypeBuilder<Requirement> requirement)
     {
         requirement.ToTable("requirements");
+        requirement.HasSubject(r => r.CustomerId);
         requirement.Property(r => r.Title).HasMaxLength(NameMustBeGiven.MaxLength);
         requirement.Property(r => r.Scope).HasMaxLength(4000);
         requirement.Property(r => r.Source).HasMaxLength(200);

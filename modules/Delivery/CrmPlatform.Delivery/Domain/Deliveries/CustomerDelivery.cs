@@ -1,5 +1,6 @@
 using CrmPlatform.Delivery.Domain.Rules;
 using CrmPlatform.Sdk;
+using CrmPlatform.Sdk.Privacy;
 using static CrmPlatform.Sdk.Rules;
 
 namespace CrmPlatform.Delivery.Domain.Deliveries;
@@ -36,6 +37,7 @@ public sealed class CustomerDelivery : Entity
     public DateTime? DecidedAt { get; private set; }
 
     /// <summary>Why the customer last rejected it.</summary>
+    [Personal(PersonalCategory.Content)]
     public string? RejectionReason { get; private set; }
 
     /// <summary>How often the customer rejected it.</summary>

@@ -1,5 +1,6 @@
 using CrmPlatform.Delivery.Domain.Rules;
 using CrmPlatform.Sdk;
+using CrmPlatform.Sdk.Privacy;
 using static CrmPlatform.Sdk.Rules;
 
 namespace CrmPlatform.Delivery.Domain.Requirements;
@@ -43,6 +44,7 @@ public sealed class Requirement : Entity
     public Guid? ProjectId { get; private set; }
 
     /// <summary>Where it came from, such as an opportunity that was won.</summary>
+    [Personal(PersonalCategory.Identity)]
     public string? Source { get; init; }
 
     /// <summary>Says what belongs to it and how important it is.</summary>

@@ -1,5 +1,6 @@
 using CrmPlatform.Marketing.Domain.Campaigns;
 using CrmPlatform.Marketing.Domain.Members;
+using CrmPlatform.Sdk.Database;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,6 +11,7 @@ internal sealed class CampaignMemberTable : IEntityTypeConfiguration<CampaignMem
     public void Configure(EntityTypeBuilder<CampaignMember> member)
     {
         member.ToTable("campaign_members");
+        member.HasSubject(m => m.CustomerId);
         member.HasIndex(m => new { m.CampaignId, m.CustomerId }).IsUnique();
         member.HasIndex(m => new { m.CustomerId, m.TargetedAt });
         member.HasOne<Campaign>().WithMany().HasForeignKey(m => m.CampaignId).OnDelete(DeleteBehavior.Cascade);

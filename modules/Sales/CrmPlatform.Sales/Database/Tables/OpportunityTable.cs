@@ -14,6 +14,7 @@ internal sealed class OpportunityTable : IEntityTypeConfiguration<Opportunity>
     public void Configure(EntityTypeBuilder<Opportunity> builder)
     {
         builder.ToTable("opportunities");
+        builder.HasSubject(o => o.CustomerId);
         builder.HasRecordScope(o => o.Owner, SalesPermissions.Read, SalesPermissions.Write);
         builder.Property(o => o.Number).HasMaxLength(60);
         builder.Property(o => o.Title).HasMaxLength(200);

@@ -10,6 +10,7 @@ internal sealed class OrderLineTable : IEntityTypeConfiguration<OrderLine>
     public void Configure(EntityTypeBuilder<OrderLine> builder)
     {
         builder.ToTable("order_lines");
+        builder.HasSubjectOf<OrderLine, Order>(l => l.OrderId);
         builder.HasRecordScopeOf(l => l.OrderId, typeof(Order));
         builder.Property(l => l.Sku).HasMaxLength(60);
         builder.Property(l => l.Description).HasMaxLength(400);

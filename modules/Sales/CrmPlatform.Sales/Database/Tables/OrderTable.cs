@@ -12,6 +12,7 @@ internal sealed class OrderTable : IEntityTypeConfiguration<Order>
     public void Configure(EntityTypeBuilder<Order> builder)
     {
         builder.ToTable("orders");
+        builder.HasSubject(o => o.CustomerId);
         builder.HasRecordScope(o => o.CreatedBy, SalesPermissions.Read, SalesPermissions.Write);
         builder.Property(o => o.Number).HasMaxLength(60);
         builder.Property(o => o.Currency).HasMaxLength(3);

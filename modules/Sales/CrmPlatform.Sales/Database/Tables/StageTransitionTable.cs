@@ -11,6 +11,7 @@ internal sealed class StageTransitionTable : IEntityTypeConfiguration<StageTrans
     public void Configure(EntityTypeBuilder<StageTransition> builder)
     {
         builder.ToTable("stage_transitions");
+        builder.HasSubjectOf<StageTransition, Opportunity>(t => t.OpportunityId);
         builder.HasRecordScopeOf(t => t.OpportunityId, typeof(Opportunity));
         builder.Property(t => t.By).HasMaxLength(200);
         builder.HasIndex(t => new { t.OpportunityId, t.At });

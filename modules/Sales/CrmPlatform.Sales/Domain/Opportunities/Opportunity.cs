@@ -1,6 +1,7 @@
 using CrmPlatform.Sales.Domain.Rules;
 using CrmPlatform.Sales.Domain.Stages;
 using CrmPlatform.Sdk;
+using CrmPlatform.Sdk.Privacy;
 
 namespace CrmPlatform.Sales.Domain.Opportunities;
 
@@ -28,6 +29,7 @@ public sealed class Opportunity : Entity
     public string Number { get; private set; } = "";
 
     /// <summary>What it is about, in a few words.</summary>
+    [Personal(PersonalCategory.Content)]
     public string Title { get; private set; } = "";
 
     /// <summary>The customer; null while it is not known.</summary>
@@ -73,6 +75,7 @@ public sealed class Opportunity : Entity
     public int? CycleDays { get; private set; }
 
     /// <summary>Why it was lost.</summary>
+    [Personal(PersonalCategory.Content)]
     public string? LostReason { get; private set; }
 
     /// <summary>Its way through the stages.</summary>

@@ -1,5 +1,6 @@
 using CrmPlatform.Sales.Domain.Rules;
 using CrmPlatform.Sdk;
+using CrmPlatform.Sdk.Privacy;
 
 namespace CrmPlatform.Sales.Domain.Orders;
 
@@ -55,6 +56,7 @@ public sealed class Order : Entity
     public DateTime? CancelledAt { get; private set; }
 
     /// <summary>Why it was called off.</summary>
+    [Personal(PersonalCategory.Content)]
     public string? CancelReason { get; private set; }
 
     /// <summary>The currency of all its amounts, as in ISO 4217.</summary>

@@ -12,6 +12,7 @@ internal sealed class TicketTable : IEntityTypeConfiguration<Ticket>
     public void Configure(EntityTypeBuilder<Ticket> ticket)
     {
         ticket.ToTable("tickets");
+        ticket.HasSubject(t => t.CustomerId);
         ticket.HasRecordScope(t => t.Assignee, ServicePermissions.Read, ServicePermissions.Write);
         ticket.Property(t => t.Number).HasMaxLength(60);
         ticket.Property(t => t.Subject).HasMaxLength(SubjectMustBeGiven.MaxLength);

@@ -1,4 +1,5 @@
 using CrmPlatform.Sdk;
+using CrmPlatform.Sdk.Privacy;
 using CrmPlatform.Service.Domain.Rules;
 using static CrmPlatform.Sdk.Rules;
 
@@ -34,9 +35,11 @@ public sealed class Ticket : Entity
     public string Number { get; private set; } = "";
 
     /// <summary>What it is about, in a line.</summary>
+    [Personal(PersonalCategory.Content)]
     public string Subject { get; private set; } = "";
 
     /// <summary>The matter in full.</summary>
+    [Personal(PersonalCategory.Content)]
     public string? Description { get; private set; }
 
     /// <summary>What kind of matter it is.</summary>

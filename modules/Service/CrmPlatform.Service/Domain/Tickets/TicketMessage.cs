@@ -1,4 +1,5 @@
 using CrmPlatform.Sdk;
+using CrmPlatform.Sdk.Privacy;
 
 namespace CrmPlatform.Service.Domain.Tickets;
 
@@ -19,9 +20,11 @@ public sealed class TicketMessage : Entity
     public MessageKind Kind { get; private set; }
 
     /// <summary>Who wrote it.</summary>
+    [Personal(PersonalCategory.Identity)]
     public string Author { get; private set; } = "";
 
     /// <summary>The text.</summary>
+    [Personal(PersonalCategory.Content)]
     public string Body { get; private set; } = "";
 
     /// <summary>When it was written.</summary>

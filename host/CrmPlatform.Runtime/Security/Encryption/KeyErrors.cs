@@ -1,0 +1,17 @@
+namespace CrmPlatform.Runtime.Security.Encryption;
+
+/// <summary>What can be wrong with keys, in words.</summary>
+internal static class KeyErrors
+{
+    public const string NoKeyCode = "CRM2601";
+    public const string LostCode = "CRM2602";
+
+    public static KeyException NoHostKey(string place) => new(
+        $"{NoKeyCode} {place} holds no key of 32 bytes in base64. Put the host's key back; a new one cannot open what the old one sealed.");
+
+    public static KeyException SubjectKeyLost(string tenant) => new(
+        $"{LostCode} A person's key in the database of tenant '{tenant}' cannot be opened: it was wrapped by a key that the catalog does not have. Restore the tenant with its keys, as its backup has them. Nothing was changed.");
+
+    public static KeyException HostKeyLost(string purpose) => new(
+        $"{LostCode} The key '{purpose}' cannot be opened: it was wrapped by a host key that this host does not have. Put that key back, as a further line of host.key or of {HostKeys.Variable}. Nothing was changed.");
+}

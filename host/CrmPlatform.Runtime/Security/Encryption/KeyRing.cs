@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+
+namespace CrmPlatform.Runtime.Security.Encryption;
+
+/// <summary>Finds the keys of tenants, and makes them when a tenant has none yet.</summary>
+internal sealed class KeyRing(HostKeys host, IKeyStore store)
+{
+    private const string Audit = "audit";
+    private const string Personal = "personal";
+    private readonly ConcurrentDictionary<string, TenantKeys> _known = new(StringComparer.Ordinal);
+
+    /// <summary>The tenant's keys.</summary>
+    /// <exception cref="KeyException">The host lacks the key that opens them.</exception>
+    public ValueTask<TenantKeys> OfAsync(string tenant, CancellationToken cancellation) =>
+        _known.TryGetValue(tenant, out var keys) ? new(keys) : new(ReadAsync(tenant, cancellation));
+
+    /// <summary>Gives the tenant a new key for the keys of data subjects. The former ones stay, for what is restored.</summary>
+    public async Task<TenantKeys> RotateAsync(string tenant, CancellationToken cancellation)
+    {
+        var version = (await OfAsync(tenant, cancellation)).Current + 1;
+        await store.TryAddAsync(tenant, Make(tenant, Personal, version), cancellation);
+        return await ReadAsync(tenant, cancellation);
+    }
+
+    /// <summary>Wraps the tenant's keys with the host's first key, where another one did.</summary>
+    public async Task RewrapAsync(string tenant, CancellationToken cancellation)
+    {
+        foreach (var key in (await store.ReadAsync(tenant, cancellation)).Where(k => !host.IsCurrent(k.Wrapped)))
+        {
+            var context = ContextOf(tenant, key.Purpose, key.Version);
+            await store.ReplaceAsync(tenant, key with { Wrapped = host.Wrap(host.Unwrap(key.Wrapped, context), context) }, cancellation);
+        }
+    }
+
+    /// <summary>Refuses a key that none of the host's keys opens.</summary>
+    /// <exception cref="KeyException">The host lacks the key that wrapped it.</exception>
+    public void Check(string tenant, WrappedKey key) => host.Unwrap(key.Wrapped, ContextOf(tenant, key.Purpose, key.Version));
+
+    /// <summary>Takes over keys that came with a backup, beside those that the tenant has.</summary>
+    public async Task AdoptAsync(string tenant, IEnumerable<WrappedKey> keys, CancellationToken cancellation)
+    {
+        foreach (var key in keys)
+        {
+            await store.TryAddAsync(tenant, key, cancellation);
+        }
+
+        _known.TryRemove(tenant, out _);
+    }
+
+    private async Task<TenantKeys> ReadAsync(string tenant, CancellationToken cancellation)
+    {
+        var stored = await store.ReadAsync(tenant, cancellation);
+        foreach (var purpose in (string[])[Audit, Personal])
+        {
+            // Of two hosts that make a tenant's first key, one is too late, and takes the other's.
+            if (stored.All(k => k.Purpose != purpose))
+            {
+                await store.TryAddAsync(tenant, Make(tenant, purpose, 1), cancellation);
+                stored = await store.ReadAsync(tenant, cancellation);
+            }
+        }
+
+        var keys = stored.ToLookup(k => k.Purpose, k => (k.Version, Key: host.Unwrap(k.Wrapped, ContextOf(tenant, k.Purpose, k.Version))));
+        return _known[tenant] = new TenantKeys(tenant, keys[Audit].Single().Key, keys[Personal].ToDictionary(k => k.Version, k => k.Key));
+    }
+
+    private WrappedKey Make(string tenant, string purpose, int version) =>
+        new(purpose, version, host.Wrap(Envelope.NewKey(), ContextOf(tenant, purpose, version)));
+
+    private static string ContextOf(string tenant, string purpose, int version) => $"{tenant}|{purpose}|{version}";
+}
