@@ -79,7 +79,7 @@ public sealed class AuditQueryTests
         Assert.Equal(2, erased.GetProperty("eraseDataSubject").GetProperty("erasure").GetProperty("records").GetInt32());
         Assert.DoesNotContain(after, v => v is "Ada" or "ada@example.org");
         Assert.Equal(
-            ["SubjectExport|Read", "Customer|Erased", "ContactPoint|Erased", "SubjectExport|Read"],
+            ["SubjectExport|Read", "ContactPoint|Erased", "Customer|Erased", "SubjectExport|Read"],
             await scene.ReadAsync("SELECT entity_type, action FROM {audit} WHERE number > 2 ORDER BY number"));
         Assert.Contains("\"isErased\":true", await scene.Asker.QueryAsync("{ auditEntries { nodes { changes { isErased } } } }"), StringComparison.Ordinal);
     }
