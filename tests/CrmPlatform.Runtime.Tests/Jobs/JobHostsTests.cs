@@ -110,6 +110,7 @@ public sealed class JobHostsTests
         for (var i = 0; i < 50; i++)
         {
             await runtime.CreateTenantAsync($"idle{i}", [Module], CancellationToken.None);
+            await runtime.DropDatabaseAsync($"idle{i}", CancellationToken.None);
         }
 
         var next = await runtime.RunDueJobsAsync(CancellationToken.None);
