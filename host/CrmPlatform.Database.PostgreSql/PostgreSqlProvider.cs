@@ -14,6 +14,7 @@ public sealed class PostgreSqlProvider : DatabaseProvider
     private const string Maintenance = "postgres";
     private const int IdleSeconds = 60;
     private const int PreparedStatements = 50;
+    private const int ConnectSeconds = 4;
 
     /// <inheritdoc/>
     public override string Name => "postgresql";
@@ -133,6 +134,13 @@ public sealed class PostgreSqlProvider : DatabaseProvider
     private static string On(string server, string database, bool pooling)
     {
         var builder = new NpgsqlConnectionStringBuilder(server) { Database = database, Pooling = pooling, ApplicationName = "CrmPlatform" };
+
+        // Who cannot be reached in this time is told to come again; a server far away may need more, so the setting wins.
+        if (!server.Contains("Timeout", StringComparison.OrdinalIgnoreCase))
+        {
+            builder.Timeout = ConnectSeconds;
+        }
+
         builder.ConnectionIdleLifetime = Math.Min(builder.ConnectionIdleLifetime, IdleSeconds);
         builder.ConnectionPruningInterval = Math.Min(builder.ConnectionPruningInterval, IdleSeconds);
 

@@ -146,6 +146,10 @@ public sealed class SqliteProvider : DatabaseProvider, IDisposable
     public override Task<IAsyncDisposable> LockMigrationsAsync(DbConnection connection, TimeSpan patience, CancellationToken cancellation) =>
         SqliteMigrationLock.TakeAsync((SqliteConnection)connection, patience, cancellation);
 
+    // Busy, locked, I/O, full, cannot open: https://www.sqlite.org/rescode.html
+    /// <inheritdoc/>
+    public override bool IsUnavailable(DbException exception) => exception is SqliteException { SqliteErrorCode: 5 or 6 or 10 or 13 or 14 };
+
     /// <inheritdoc/>
     public override bool IsUniqueViolation(DbException exception) =>
         exception is SqliteException { SqliteExtendedErrorCode: ConstraintUnique or ConstraintPrimaryKey };

@@ -9,8 +9,9 @@ namespace CrmPlatform.Host;
 /// <param name="Runtime">What the runtime needs.</param>
 /// <param name="Demo">The tenants of the development profile; null in other profiles.</param>
 /// <param name="GraphQL">How the GraphQL endpoint answers.</param>
+/// <param name="Limits">How much of the host the requests of tenants may take.</param>
 /// <param name="GraphiQLPath">The folder of GraphiQL, which browsers get in development; null in other profiles.</param>
-internal sealed record HostSettings(CrmOptions Runtime, DemoSettings? Demo, GraphQLSettings GraphQL, string? GraphiQLPath)
+internal sealed record HostSettings(CrmOptions Runtime, DemoSettings? Demo, GraphQLSettings GraphQL, RequestLimits Limits, string? GraphiQLPath)
 {
     /// <summary>The short names that the command line takes.</summary>
     public static IDictionary<string, string> Switches { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -37,6 +38,7 @@ internal sealed record HostSettings(CrmOptions Runtime, DemoSettings? Demo, Grap
             },
             crm.GetSection("Demo").Get<DemoSettings>(),
             crm.GetSection("GraphQL").Get<GraphQLSettings>() ?? new GraphQLSettings(),
+            crm.GetSection("Limits").Get<RequestLimits>() ?? new RequestLimits(),
             environment.IsDevelopment() ? Path.GetFullPath(crm["GraphiQLPath"] ?? BesideHost("Crm:GraphiQLPath")) : null);
     }
 

@@ -15,6 +15,7 @@ builder.Services.AddSingleton<CrmService>();
 builder.Services.AddHostedService(services => services.GetRequiredService<CrmService>());
 builder.Services.AddSingleton<DemoTenants>();
 builder.Services.AddSingleton<AccessWatches>();
+builder.Services.AddSingleton(services => new TenantTurns(services.GetRequiredService<HostSettings>().Limits));
 builder.Services.AddSingleton<GraphQLEndpoint>();
 builder.Services.AddSingleton<SignInDoor>();
 builder.Services.AddAnswerCompression();

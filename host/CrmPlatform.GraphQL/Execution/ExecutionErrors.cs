@@ -15,6 +15,7 @@ internal static class ExecutionErrors
     public const string NoDocument = "NO_DOCUMENT";
     public const string SubscriptionNeedsStream = "SUBSCRIPTION_NEEDS_STREAM";
 
+    public const string RetryAfter = "retryAfter";
     public const string IdempotencyKeyInvalid = "IDEMPOTENCY_KEY_INVALID";
     public const string IdempotencyKeyForSeveral = "IDEMPOTENCY_KEY_FOR_SEVERAL";
 

@@ -32,6 +32,9 @@ public sealed class ExecutorOptions
     /// <summary>Whether the message of an unexpected exception is told to the client. Default: false.</summary>
     public bool TellExceptions { get; init; }
 
+    /// <summary>Says in place of the mask what an unexpected exception means for the client, such as that it should come again; null for those that are masked.</summary>
+    public Func<Exception, GraphQLError?>? Explain { get; init; }
+
     /// <summary>Is told of every error with an exception behind it that is not meant for the client, to log it.</summary>
     public Action<GraphQLError>? OnUnexpectedError { get; init; }
 

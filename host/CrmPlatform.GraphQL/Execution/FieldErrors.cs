@@ -27,11 +27,13 @@ internal static class FieldErrors
 
     private static GraphQLError Masked(Exception exception, IReadOnlyList<SourceLocation> locations, IReadOnlyList<object>? path, ExecutorOptions options)
     {
-        var error = new GraphQLError(options.TellExceptions ? exception.Message : MaskedMessage)
+        var explained = options.Explain?.Invoke(exception);
+        var error = new GraphQLError(explained?.Message ?? (options.TellExceptions ? exception.Message : MaskedMessage))
         {
-            Code = ExecutionErrors.Unexpected,
+            Code = explained?.Code ?? ExecutionErrors.Unexpected,
             Locations = locations,
             Path = path,
+            Extensions = explained?.Extensions ?? new Dictionary<string, object?>(),
             Exception = exception,
         };
         options.OnUnexpectedError?.Invoke(error);

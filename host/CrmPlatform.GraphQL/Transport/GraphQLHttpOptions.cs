@@ -7,6 +7,12 @@ namespace CrmPlatform.GraphQL.Transport;
 /// <summary>What the HTTP endpoint accepts.</summary>
 public sealed class GraphQLHttpOptions
 {
+    /// <summary>The code of the error that others have to be answered first.</summary>
+    public const string TooManyRequests = "TOO_MANY_REQUESTS";
+
+    /// <summary>The code of the error that what the answer needs cannot be reached now. With it the status is 503.</summary>
+    public const string Unavailable = "UNAVAILABLE";
+
     /// <summary>The longest request body in bytes. Default: 20,480,000.</summary>
     public int MaxBodyBytes { get; init; } = 20_480_000;
 
@@ -45,6 +51,12 @@ public sealed class GraphQLHttpOptions
 
     /// <summary>Whether a request is told how long its phases took, in the header 'Server-Timing'; null for none.</summary>
     public Func<HttpContext, bool>? TellsTimings { get; init; }
+
+    /// <summary>
+    /// Waits until a query or mutation may run, and is told of its end by disposing; null to run all at once. A <see cref="GraphQLException"/>
+    /// refuses it: with the code <see cref="TooManyRequests"/> the status is 429, and <c>extensions.retryAfter</c> becomes the header.
+    /// </summary>
+    public Func<IServiceProvider, CancellationToken, ValueTask<IDisposable>>? Enter { get; init; }
 
     /// <summary>Is called with every result before it is written, to add extensions or headers.</summary>
     public Action<HttpContext, ExecutionResult>? OnResult { get; init; }

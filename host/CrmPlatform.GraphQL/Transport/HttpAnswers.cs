@@ -1,3 +1,4 @@
+using System.Globalization;
 using CrmPlatform.GraphQL.Costs;
 using CrmPlatform.GraphQL.Execution;
 using CrmPlatform.GraphQL.Language;
@@ -30,8 +31,20 @@ internal sealed class HttpAnswers(GraphQLHttpOptions options)
             throw TransportErrors.NoDocument();
         }
 
+        using var turn = await TryTakeTurnAsync(context, format, services);
+        if (turn is null)
+        {
+            return;
+        }
+
         var prepared = executor.Prepare(request);
         CheckMethod(context, format, prepared);
+        if (prepared.Kind is OperationKind.Subscription)
+        {
+            // It waits for events most of its time.
+            turn.Dispose();
+        }
+
         if (format is ResponseFormat.EventStream)
         {
             await EventStream.WriteAsync(context, executor.SubscribeAsync(prepared, request, services, context.RequestAborted), options);
@@ -70,11 +83,25 @@ internal sealed class HttpAnswers(GraphQLHttpOptions options)
         }
     }
 
+    private async ValueTask<Turn?> TryTakeTurnAsync(HttpContext context, ResponseFormat format, IServiceProvider services)
+    {
+        try
+        {
+            return await Turn.TakeAsync(options, services, context.RequestAborted);
+        }
+        catch (GraphQLException refused)
+        {
+            await WriteAsync(context, format, new ExecutionResult(refused.Errors), null);
+            return null;
+        }
+    }
+
     private async Task<ExecutionResult> AnswerAsync(HttpContext context, GraphQLRequest sent, RequestExecutor executor, IServiceProvider services)
     {
         try
         {
             var request = await DocumentNames.ResolveAsync(WithCost(context, sent), options, context.RequestAborted);
+            using var turn = await Turn.TakeAsync(options, services, context.RequestAborted);
             var result = await executor.ExecuteAsync(request, services, context.RequestAborted);
             options.OnResult?.Invoke(context, result);
             return result;
@@ -90,6 +117,11 @@ internal sealed class HttpAnswers(GraphQLHttpOptions options)
         using (result)
         {
             options.OnResult?.Invoke(context, result);
+            if (result.Errors.FirstOrDefault(e => e.Extensions.ContainsKey(ExecutionErrors.RetryAfter)) is { } later)
+            {
+                context.Response.Headers.RetryAfter = Convert.ToString(later.Extensions[ExecutionErrors.RetryAfter], CultureInfo.InvariantCulture);
+            }
+
             if (result.IsKept)
             {
                 context.Response.Headers[ReplayHeader] = "true";

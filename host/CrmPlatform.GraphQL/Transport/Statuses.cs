@@ -13,6 +13,13 @@ internal static class Statuses
     public static int Of(ResponseFormat format, ExecutionResult result, StatusProfile profile)
     {
         var tells = format is ResponseFormat.GraphQLResponse;
+
+        // Whoever asks again later gets what is missing now.
+        if (result.Errors.Any(error => error.Code == GraphQLHttpOptions.Unavailable))
+        {
+            return StatusCodes.Status503ServiceUnavailable;
+        }
+
         if (result.HasData)
         {
             return tells && profile is StatusProfile.Draft2026 && result.Errors.Count > 0 ? PartialSuccess : StatusCodes.Status200OK;
@@ -24,11 +31,12 @@ internal static class Statuses
             return StatusCodes.Status200OK;
         }
 
-        // That the server failed is told in both, and that an idempotency key was refused.
+        // That the server failed or is busy is told in both, and that an idempotency key was refused.
         return result.Errors[0].Code switch
         {
             ExecutionErrors.Unexpected => StatusCodes.Status500InternalServerError,
             ExecutionErrors.TimedOut => StatusCodes.Status503ServiceUnavailable,
+            GraphQLHttpOptions.TooManyRequests => StatusCodes.Status429TooManyRequests,
             IRequestOnce.KeyReused or ExecutionErrors.IdempotencyKeyForSeveral => StatusCodes.Status422UnprocessableEntity,
             ExecutionErrors.IdempotencyKeyInvalid => StatusCodes.Status400BadRequest,
             _ when !tells => StatusCodes.Status200OK,

@@ -5,11 +5,13 @@ using CrmPlatform.Host.Authentication;
 using CrmPlatform.Runtime.Compositions;
 using CrmPlatform.Runtime.Security;
 using CrmPlatform.Runtime.Tenancy;
+using CrmPlatform.Sdk;
 
 namespace CrmPlatform.Host.Endpoints;
 
 /// <summary>The one address of all tenants: the key says which tenant's schema answers.</summary>
-internal sealed class GraphQLEndpoint(CrmService service, AccessWatches watches, HostSettings settings, IHostApplicationLifetime lifetime, ILogger<GraphQLEndpoint> log)
+internal sealed class GraphQLEndpoint(
+    CrmService service, AccessWatches watches, TenantTurns turns, HostSettings settings, IHostApplicationLifetime lifetime, ILogger<GraphQLEndpoint> log)
 {
     /// <summary>The part of the address that names one module, or the platform, to answer alone as a subgraph.</summary>
     public const string SubgraphRouteValue = "subgraph";
@@ -25,6 +27,7 @@ internal sealed class GraphQLEndpoint(CrmService service, AccessWatches watches,
         TellsTimings = http => http.Features.Get<RequestTrace>() is { IsWanted: true },
         EventStreams = new EventStreamOptions { Owner = http => $"{BearerKey.HashOf(http.Request)} {http.GetRouteValue(SubgraphRouteValue)}" },
         OnResult = Describe,
+        Enter = (services, cancellation) => turns.EnterAsync(services.GetRequiredService<ICaller>().TenantId, cancellation),
     });
 
     public async Task HandleAsync(HttpContext http)
@@ -38,6 +41,19 @@ internal sealed class GraphQLEndpoint(CrmService service, AccessWatches watches,
     public Task DownloadAsync(HttpContext http) => ServeAsync(http, (executor, _) => SchemaDownload.HandleAsync(http, executor));
 
     private async Task ServeAsync(HttpContext http, Func<RequestExecutor, TenantScope, Task> serve)
+    {
+        try
+        {
+            await AdmitAsync(http, serve);
+        }
+        catch (Exception exception) when (!http.Response.HasStarted && service.Runtime.IsUnavailable(exception))
+        {
+            log.LogError(exception, "A request was refused: its database cannot be used now.");
+            await GraphQLRefusal.UnavailableAsync(http);
+        }
+    }
+
+    private async Task AdmitAsync(HttpContext http, Func<RequestExecutor, TenantScope, Task> serve)
     {
         if (http.WebSockets.IsWebSocketRequest && !WebOrigin.IsAllowed(http.Request, settings.GraphQL.Origins))
         {

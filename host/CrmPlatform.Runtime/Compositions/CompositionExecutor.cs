@@ -2,6 +2,7 @@ using System.Diagnostics;
 using CrmPlatform.GraphQL;
 using CrmPlatform.GraphQL.Costs;
 using CrmPlatform.GraphQL.Execution;
+using CrmPlatform.GraphQL.Transport;
 using CrmPlatform.GraphQL.Validation;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -11,6 +12,7 @@ namespace CrmPlatform.Runtime.Compositions;
 /// <summary>How requests run in a composition.</summary>
 internal static class CompositionExecutor
 {
+    private const int RetrySeconds = 5;
     private const int MaxFieldCycles = 16; // Trees of customers are not deeper.
 
     public static ExecutorOptions Options(DisabledModules disabled, ModuleGuard guard, Func<RequestOwner, RequestScope> beginScope, HostServices host)
@@ -23,6 +25,7 @@ internal static class CompositionExecutor
             Validation = new ValidationOptions { ExplainUnknownField = disabled.Explain, Limits = new ValidationLimits { MaxFieldCycles = MaxFieldCycles } },
             // The operations of a socket run at the same time: each needs a connection and a unit of work of its own.
             CreateServices = connection => beginScope(connection.GetRequiredService<RequestCaller>().Owner),
+            Explain = exception => host.IsUnavailable(exception) ? Unavailable() : null,
             CallResolver = guard.CallAsync,
             OnAnswered = (request, services) => services.GetRequiredService<RequestCaller>().Owner.Queries.Add(request),
             OnUnexpectedError = error =>
@@ -36,6 +39,12 @@ internal static class CompositionExecutor
             },
         };
     }
+
+    private static GraphQLError Unavailable() => new($"The tenant's database cannot be used now. Send the request again in {RetrySeconds} s; with an idempotency key a mutation is done once however often it is sent.")
+    {
+        Code = GraphQLHttpOptions.Unavailable,
+        Extensions = new Dictionary<string, object?>(StringComparer.Ordinal) { ["retryAfter"] = RetrySeconds },
+    };
 
     private static string Path(GraphQLError error) => error.Path is { } path ? $"Field '{string.Join('.', path)}'" : "A request";
 }

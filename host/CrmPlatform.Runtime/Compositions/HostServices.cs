@@ -30,6 +30,9 @@ internal sealed record HostServices(ILoggerFactory Logging, TimeProvider Clock, 
     /// <summary>Who was erased.</summary>
     public required IErasureList Erasures { get; init; }
 
+    /// <summary>Whether an exception has its cause in a database that cannot be used for now.</summary>
+    public Func<Exception, bool> IsUnavailable { get; init; } = static _ => false;
+
     /// <summary>Watches the calls of modules.</summary>
     public CallWatch Watch { get; } = new(Limits, Logging.CreateLogger<CallWatch>());
 }

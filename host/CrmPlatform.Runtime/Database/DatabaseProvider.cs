@@ -84,6 +84,9 @@ public abstract class DatabaseProvider
     /// <exception cref="MigrationLockedException">The other process did not end in time.</exception>
     public abstract Task<IAsyncDisposable> LockMigrationsAsync(DbConnection connection, TimeSpan patience, CancellationToken cancellation);
 
+    /// <summary>Whether the error says that the database cannot be used for now, whatever is asked of it. Default: what the driver calls transient.</summary>
+    public virtual bool IsUnavailable(DbException exception) => exception.IsTransient;
+
     /// <summary>Whether the error says that a unique index refused a row.</summary>
     public abstract bool IsUniqueViolation(DbException exception);
 

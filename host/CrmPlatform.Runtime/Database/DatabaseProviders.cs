@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 
 namespace CrmPlatform.Runtime.Database;
 
@@ -17,6 +18,20 @@ public sealed class DatabaseProviders : IDisposable
     /// <summary>The provider of this name.</summary>
     /// <exception cref="DatabaseException">There is no such provider, or its assembly is not beside the host.</exception>
     public DatabaseProvider Get(string name) => _loaded.GetOrAdd(name, Load);
+
+    /// <summary>Whether an exception has its cause in a database that cannot be used for now.</summary>
+    public bool IsUnavailable(Exception exception)
+    {
+        for (var cause = exception; cause is not null; cause = cause.InnerException)
+        {
+            if (cause is DbException refused && _loaded.Values.Any(provider => provider.IsUnavailable(refused)))
+            {
+                return true;
+            }
+        }
+
+        return exception is AggregateException many && many.InnerExceptions.Any(IsUnavailable);
+    }
 
     /// <summary>Closes what the loaded providers keep open.</summary>
     public void Dispose()

@@ -13,6 +13,7 @@ using CrmPlatform.Runtime.Security.Encryption;
 using CrmPlatform.Runtime.Security.Users;
 using CrmPlatform.Runtime.Tenancy;
 using CrmPlatform.Runtime.Tenancy.Catalog;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
 namespace CrmPlatform.Runtime.Hosting;
@@ -65,7 +66,7 @@ public sealed class CrmRuntime : IAsyncDisposable
         _catalog = new TenantCatalog(tables, place, clock);
         var secrets = new CatalogKeyStore(_catalog, clock);
         var keys = new KeyRing(HostKeys.Load(Path.Combine(options.DataPath, "keys")), secrets);
-        _host = new HostServices(logging, clock, platform, Access, options.TellExceptions, options.Limits) { Audit = new AuditTrail(keys, clock), Erasures = new CatalogErasureList(_catalog, clock) };
+        _host = new HostServices(logging, clock, platform, Access, options.TellExceptions, options.Limits) { Audit = new AuditTrail(keys, clock), Erasures = new CatalogErasureList(_catalog, clock), IsUnavailable = _providers.IsUnavailable };
         _compositions = new CompositionSet(_versions, options.Limits, _host);
         var migrator = new TenantMigrator(logging.CreateLogger<TenantMigrator>());
         _databases = new ServedDatabases(_catalog, servers, migrator, platform);
@@ -280,6 +281,22 @@ public sealed class CrmRuntime : IAsyncDisposable
     /// <summary>Runs what is due of all tenants whose jobs are known.</summary>
     /// <returns>When the next is due, in UTC; null when none is known.</returns>
     public Task<DateTime?> RunDueJobsAsync(CancellationToken cancellation) => _scheduler.RunDueAsync(cancellation);
+
+    /// <summary>Whether the catalog answers, without which no tenant is found.</summary>
+    public async Task<bool> IsReachableAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            return await _catalog.ReadAsync(c => c.Tenants.AnyAsync(cancellation)) || !cancellation.IsCancellationRequested;
+        }
+        catch (Exception exception) when (_providers.IsUnavailable(exception) || cancellation.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Whether an exception has its cause in a database that cannot be used for now.</summary>
+    public bool IsUnavailable(Exception exception) => _providers.IsUnavailable(exception);
 
     /// <summary>Removes from all tenants' databases what is older than the platform keeps it.</summary>
     /// <returns>How many rows were removed.</returns>

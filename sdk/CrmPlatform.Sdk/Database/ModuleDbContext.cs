@@ -63,7 +63,9 @@ public abstract class ModuleDbContext : DbContext
         }
         catch (DbUpdateConcurrencyException exception) when (exception.Entries is [{ Entity: Entity entity }, ..])
         {
-            throw new ConflictException(entity.GetType().Name, entity.Id, null, null);
+            var stands = await exception.Entries[0].GetDatabaseValuesAsync(cancellationToken);
+            throw new ConflictException(
+                entity.GetType().Name, entity.Id, (int?)exception.Entries[0].Property(nameof(Entity.Version)).OriginalValue, stands?.GetValue<int>(nameof(Entity.Version)));
         }
         catch (DbUpdateException exception) when (exception is { InnerException: DbException refusal, Entries: [var entry, ..] } && Session?.IsDuplicate(refusal) == true)
         {

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net.WebSockets;
 using System.Text.Json;
 using CrmPlatform.GraphQL.Execution;
+using CrmPlatform.GraphQL.Language;
 using Microsoft.AspNetCore.Http;
 
 namespace CrmPlatform.GraphQL.Transport.Sockets;
@@ -182,7 +183,14 @@ internal sealed class SocketConnection(
         SocketOperation operation, GraphQLRequest request, RequestExecutor executor, IServiceProvider services, CancellationToken cancellation)
     {
         var named = await DocumentNames.ResolveAsync(request, options, cancellation);
-        await foreach (var result in executor.SubscribeAsync(named, services, cancellation))
+        using var turn = await Turn.TakeAsync(options, services, cancellation);
+        var prepared = executor.Prepare(named);
+        if (prepared.Kind is OperationKind.Subscription)
+        {
+            turn.Dispose();
+        }
+
+        await foreach (var result in executor.SubscribeAsync(prepared, named, services, cancellation))
         {
             using (result)
             {

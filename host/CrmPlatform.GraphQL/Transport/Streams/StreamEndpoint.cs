@@ -120,7 +120,14 @@ internal sealed class StreamEndpoint(GraphQLHttpOptions options, EventStreamOpti
         var own = connection.Executor.Options.CreateServices?.Invoke(connection.Services);
         try
         {
-            await foreach (var result in connection.Executor.SubscribeAsync(request, own?.Services ?? connection.Services, operation.Ending))
+            using var turn = await Turn.TakeAsync(options, own?.Services ?? connection.Services, operation.Ending);
+            var prepared = connection.Executor.Prepare(request);
+            if (prepared.Kind is OperationKind.Subscription)
+            {
+                turn.Dispose();
+            }
+
+            await foreach (var result in connection.Executor.SubscribeAsync(prepared, request, own?.Services ?? connection.Services, operation.Ending))
             {
                 using (result)
                 {
@@ -128,6 +135,10 @@ internal sealed class StreamEndpoint(GraphQLHttpOptions options, EventStreamOpti
                     await connection.SendNextAsync(operation.Id, result, operation.Ending);
                 }
             }
+        }
+        catch (GraphQLException refused)
+        {
+            await connection.SendNextAsync(operation.Id, new ExecutionResult(refused.Errors), operation.Ending);
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or IOException))
         {
