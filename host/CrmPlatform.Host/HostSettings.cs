@@ -1,6 +1,8 @@
+using System.Net;
 using System.Reflection;
 using CrmPlatform.Host.Demo;
 using CrmPlatform.Runtime.Hosting;
+using CrmPlatform.Runtime.Outbound;
 using CrmPlatform.Runtime.Security;
 
 namespace CrmPlatform.Host;
@@ -35,11 +37,24 @@ internal sealed record HostSettings(CrmOptions Runtime, DemoSettings? Demo, Grap
                 DeliverEvents = crm.GetValue("DeliverEvents", true),
                 RunJobs = crm.GetValue("RunJobs", true),
                 Security = crm.GetSection("Security").Get<SecurityOptions>() ?? new SecurityOptions(),
+                Outbound = OutboundOf(crm.GetSection("Outbound")),
             },
             crm.GetSection("Demo").Get<DemoSettings>(),
             crm.GetSection("GraphQL").Get<GraphQLSettings>() ?? new GraphQLSettings(),
             crm.GetSection("Limits").Get<RequestLimits>() ?? new RequestLimits(),
             environment.IsDevelopment() ? Path.GetFullPath(crm["GraphiQLPath"] ?? BesideHost("Crm:GraphiQLPath")) : null);
+    }
+
+    private static OutboundOptions OutboundOf(IConfiguration outbound)
+    {
+        var otherwise = new OutboundOptions();
+        return new OutboundOptions
+        {
+            Networks = [.. (outbound.GetSection("Networks").Get<string[]>() ?? []).Select(IPNetwork.Parse)],
+            Ports = outbound.GetSection("Ports").Get<int[]>() ?? otherwise.Ports,
+            Timeout = outbound.GetValue("Timeout", otherwise.Timeout),
+            MostBytes = outbound.GetValue("MostBytes", otherwise.MostBytes),
+        };
     }
 
     // The build says where a host that runs from its clone finds its folders.

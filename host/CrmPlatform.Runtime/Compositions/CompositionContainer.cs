@@ -99,6 +99,7 @@ internal static class CompositionContainer
         services.AddScoped<FeedTopics>();
         services.AddScoped<ITopicEventSender>(scope => scope.GetRequiredService<FeedTopics>());
         services.AddScoped<ITopicEventReceiver>(scope => scope.GetRequiredService<FeedTopics>());
+        services.AddScoped(_ => host.Outbound.Create());
         services.AddScoped<IAuthorizer, Authorizer>();
         services.AddScoped<UserAdministration>();
         services.AddScoped<KeyAdministration>();

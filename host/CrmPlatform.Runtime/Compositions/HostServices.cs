@@ -1,5 +1,6 @@
 using CrmPlatform.Runtime.Database;
 using CrmPlatform.Runtime.Loading;
+using CrmPlatform.Runtime.Outbound;
 using CrmPlatform.Runtime.Security;
 using CrmPlatform.Runtime.Security.Audit;
 using CrmPlatform.Runtime.Security.Privacy;
@@ -32,6 +33,9 @@ internal sealed record HostServices(ILoggerFactory Logging, TimeProvider Clock, 
 
     /// <summary>Whether an exception has its cause in a database that cannot be used for now.</summary>
     public Func<Exception, bool> IsUnavailable { get; init; } = static _ => false;
+
+    /// <summary>By which modules call other servers.</summary>
+    public OutboundClients Outbound { get; init; } = new(new OutboundOptions());
 
     /// <summary>Watches the calls of modules.</summary>
     public CallWatch Watch { get; } = new(Limits, Logging.CreateLogger<CallWatch>());

@@ -2,6 +2,7 @@ using CrmPlatform.Runtime.Events;
 using CrmPlatform.Runtime.Jobs;
 using CrmPlatform.Runtime.Lifecycles;
 using CrmPlatform.Runtime.Loading;
+using CrmPlatform.Runtime.Outbound;
 using CrmPlatform.Runtime.Recovery;
 using CrmPlatform.Runtime.Security;
 
@@ -42,6 +43,9 @@ public sealed class CrmOptions
 
     /// <summary>How long the platform keeps what it has done.</summary>
     public RetentionOptions Retention { get; init; } = new();
+
+    /// <summary>How far modules may reach out of the host.</summary>
+    public OutboundOptions Outbound { get; init; } = new();
 
     /// <summary>How jobs are run.</summary>
     public JobOptions Jobs { get; init; } = new();

@@ -5,6 +5,7 @@ using CrmPlatform.Runtime.Events;
 using CrmPlatform.Runtime.Jobs;
 using CrmPlatform.Runtime.Lifecycles;
 using CrmPlatform.Runtime.Loading;
+using CrmPlatform.Runtime.Outbound;
 using CrmPlatform.Runtime.Packages;
 using CrmPlatform.Runtime.Recovery;
 using CrmPlatform.Runtime.Security;
@@ -66,7 +67,7 @@ public sealed class CrmRuntime : IAsyncDisposable
         _catalog = new TenantCatalog(tables, place, clock);
         var secrets = new CatalogKeyStore(_catalog, clock);
         var keys = new KeyRing(HostKeys.Load(Path.Combine(options.DataPath, "keys")), secrets);
-        _host = new HostServices(logging, clock, platform, Access, options.TellExceptions, options.Limits) { Audit = new AuditTrail(keys, clock), Erasures = new CatalogErasureList(_catalog, clock), IsUnavailable = _providers.IsUnavailable };
+        _host = new HostServices(logging, clock, platform, Access, options.TellExceptions, options.Limits) { Audit = new AuditTrail(keys, clock), Erasures = new CatalogErasureList(_catalog, clock), IsUnavailable = _providers.IsUnavailable, Outbound = new OutboundClients(options.Outbound) };
         _compositions = new CompositionSet(_versions, options.Limits, _host);
         var migrator = new TenantMigrator(logging.CreateLogger<TenantMigrator>());
         _databases = new ServedDatabases(_catalog, servers, migrator, platform);
@@ -362,6 +363,7 @@ public sealed class CrmRuntime : IAsyncDisposable
         await Access.DisposeAsync();
         _catalog.Dispose();
         _host.Platform.Dispose();
+        _host.Outbound.Dispose();
         _versions.Dispose();
         _providers.Dispose();
     }
