@@ -3,6 +3,7 @@ using CrmPlatform.Host.Administration;
 using CrmPlatform.Host.Authentication;
 using CrmPlatform.Host.Demo;
 using CrmPlatform.Host.Endpoints;
+using CrmPlatform.Host.Metrics;
 using CrmPlatform.Runtime.Tenancy;
 using Microsoft.AspNetCore.Connections;
 
@@ -20,6 +21,7 @@ builder.Services.AddSingleton<GraphQLEndpoint>();
 builder.Services.AddSingleton<SignInDoor>();
 builder.Services.AddAnswerCompression();
 builder.Services.AddSingleton<AdminDoor>();
+builder.Services.AddSingleton(new HostMetrics());
 
 var app = builder.Build();
 app.UseResponseCompression();

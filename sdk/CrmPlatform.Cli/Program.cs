@@ -23,6 +23,7 @@ try
         ["install", .. var rest] => await InstallCommand.RunAsync(rest, Console.Out, cancel.Token),
         ["modules", .. var rest] => await ModulesCommand.RunAsync(rest, Console.Out, Console.Error, cancel.Token),
         ["tenant", .. var rest] => await TenantCommand.RunAsync(rest, Console.Out, cancel.Token),
+        ["doctor", .. var rest] => await DoctorCommand.RunAsync(rest, Console.Out, cancel.Token),
         ["backup", .. var rest] => await BackupCommand.RunAsync(rest, Console.Out, cancel.Token),
         ["restore", .. var rest] => await RestoreCommand.RunAsync(rest, Console.Out, cancel.Token),
         ["audit", .. var rest] => await AuditCommand.RunAsync(rest, Console.Out, Console.Error, cancel.Token),

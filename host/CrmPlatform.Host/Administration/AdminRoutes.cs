@@ -1,3 +1,5 @@
+using CrmPlatform.Host.Metrics;
+
 namespace CrmPlatform.Host.Administration;
 
 /// <summary>The addresses of the administration.</summary>
@@ -20,6 +22,8 @@ internal static class AdminRoutes
         app.MapPost("/admin/tenants/{tenant}/modules/{id}/jobs/{job}", door.Guard(JobRequests.RunAsync));
         app.MapGet("/admin/tenants/{tenant}/backup", door.Guard(BackupRequests.BackUpAsync));
         app.MapPost("/admin/tenants/{tenant}/restore", door.Guard(BackupRequests.RestoreAsync));
+        app.MapGet("/admin/checkup", door.Guard(CheckupRequests.CheckAsync));
+        app.MapGet("/metrics", door.Guard((http, _) => http.WriteMetricsAsync(app.Services.GetRequiredService<HostMetrics>())));
         app.MapGet("/admin/catalog/backup", door.Guard(BackupRequests.BackUpCatalogAsync));
         app.MapPost("/admin/tenants/{tenant}/audit/verify", door.Guard(AuditRequests.VerifyAsync));
         app.MapPost("/admin/tenants/{tenant}/audit/digest", door.Guard(AuditRequests.ExportAsync));

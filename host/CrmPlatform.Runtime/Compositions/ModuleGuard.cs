@@ -42,6 +42,7 @@ internal sealed class ModuleGuard(IReadOnlyList<LoadedModule> modules, HostServi
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         var call = host.Watch.Begin(breaker, field.Coordinate);
+        var began = ModuleMetrics.Now;
         try
         {
             var resolving = resolver.ResolveAsync(batch);
@@ -52,10 +53,11 @@ internal sealed class ModuleGuard(IReadOnlyList<LoadedModule> modules, HostServi
 
             if (!resolving.IsCompleted)
             {
-                return FinishAsync(resolving.AsTask(), breaker, call, owner, field, batch);
+                return FinishAsync(resolving.AsTask(), breaker, call, owner, field, batch, began);
             }
 
             host.Watch.End(call);
+            ModuleMetrics.Called(owner, "field", began);
             resolving.GetAwaiter().GetResult();
             Answer(breaker, batch);
             return ValueTask.CompletedTask;
@@ -75,13 +77,14 @@ internal sealed class ModuleGuard(IReadOnlyList<LoadedModule> modules, HostServi
             return;
         }
 
-        if (StrayExceptions.ModuleOf(exception) is { } name && modules.FirstOrDefault(m => m.ContextName == name) is { Breaker: { } breaker })
+        if (StrayExceptions.ModuleOf(exception) is { } name && modules.FirstOrDefault(m => m.ContextName == name) is { Breaker: { } breaker } module)
         {
+            ModuleMetrics.Failed(module.Id, "field");
             breaker.Failed($"{exception.GetType().Name}: {exception.Message}", Activity.Current?.Id);
         }
     }
 
-    private async ValueTask FinishAsync(Task resolving, ModuleBreaker breaker, RunningCall call, string owner, FieldDefinition field, FieldBatch batch)
+    private async ValueTask FinishAsync(Task resolving, ModuleBreaker breaker, RunningCall call, string owner, FieldDefinition field, FieldBatch batch, long began)
     {
         try
         {
@@ -98,6 +101,7 @@ internal sealed class ModuleGuard(IReadOnlyList<LoadedModule> modules, HostServi
         finally
         {
             host.Watch.End(call);
+            ModuleMetrics.Called(owner, "field", began);
         }
     }
 

@@ -30,6 +30,7 @@ internal sealed class StatementCounter : DbCommandInterceptor
         if (eventData.Context is ModuleDbContext { Session: LeasedSession session })
         {
             session.Owner.CountStatement();
+            ModuleMetrics.Stated(eventData.Context.GetType());
         }
 
         return result;

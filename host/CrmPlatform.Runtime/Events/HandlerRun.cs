@@ -68,6 +68,7 @@ internal sealed class HandlerRun(TenantWork work, ModuleEventHandler handler, Ti
     private void Fail(PendingEvent one, Exception exception)
     {
         log.LogError(exception, "{Handler} failed to handle event '{Event}' {EventId} of tenant '{Tenant}'.", handler.Name, one.Row.Name, one.Row.Id, work.TenantId);
+        ModuleMetrics.Failed(handler.Module.Id, "event");
         one.Error ??= $"{handler.Name}: {exception.GetType().Name}: {exception.Message}";
         if (one.Row.AggregateId is { } aggregate)
         {
@@ -125,6 +126,9 @@ internal sealed class HandlerRun(TenantWork work, ModuleEventHandler handler, Ti
             using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
             deadline.CancelAfter(timeout);
 
+            using var span = WorkSpans.Begin("event", handler.Name, one.Row.TraceParent);
+            var began = ModuleMetrics.Now;
+
             // Saved one by one: a handler may look for what it did with the event before.
             await scope.Session.InUnitOfWorkAsync(
                 () =>
@@ -133,6 +137,7 @@ internal sealed class HandlerRun(TenantWork work, ModuleEventHandler handler, Ti
                     return handler.HandleAsync(one.Message, scope.Services, deadline.Token);
                 },
                 deadline.Token);
+            ModuleMetrics.Called(handler.Module.Id, "event", began);
         }
     }
 }

@@ -104,6 +104,7 @@ public sealed class CrmRuntime : IAsyncDisposable
             clock,
             keys,
             tenant => Privacy.AfterRestoreAsync(tenant, CancellationToken.None));
+        Checkup = new HostCheckup(_catalog, servers, _host.Platform, store, _versions, clock, options.DataPath);
         _upkeep = new Upkeep(_catalog, servers, _host.Platform, options.Retention, clock, logging.CreateLogger<Upkeep>());
         _runner = new JobRunner(options.Jobs, clock, logging.CreateLogger<JobRunner>());
         _scheduler = new JobScheduler(
@@ -131,6 +132,9 @@ public sealed class CrmRuntime : IAsyncDisposable
 
     /// <summary>Which modules tenants have.</summary>
     public TenantModules TenantModules { get; }
+
+    /// <summary>Looks for what an operator should put right.</summary>
+    public HostCheckup Checkup { get; }
 
     /// <summary>Makes copies of tenants.</summary>
     public TenantBackups Backups { get; }

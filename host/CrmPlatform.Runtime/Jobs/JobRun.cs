@@ -1,4 +1,5 @@
 using CrmPlatform.Runtime.Compositions;
+using CrmPlatform.Runtime.Database;
 using CrmPlatform.Runtime.Security.Callers;
 using CrmPlatform.Runtime.Tenancy;
 using CrmPlatform.Sdk;
@@ -48,6 +49,8 @@ internal sealed class JobRun(TenantWork work, JobStore store, ScheduledJob job, 
 
     private async Task RunAsync(CancellationToken cancellation)
     {
+        using var span = WorkSpans.Begin("job", job.ToString(), null);
+        var began = ModuleMetrics.Now;
         await using var scope = work.BeginScope(Caller.System($"job {job.Name}"));
         scope.Session.Operation = $"job {job}";
         await scope.Session.InUnitOfWorkAsync(
@@ -57,6 +60,7 @@ internal sealed class JobRun(TenantWork work, JobStore store, ScheduledJob job, 
                 await store.FinishAsync(scope, job, _lease, cancellation);
             },
             cancellation);
+        ModuleMetrics.Called(job.ModuleId, "job", began);
     }
 
     // Only text is kept of what the module threw: the exception would keep its code alive.

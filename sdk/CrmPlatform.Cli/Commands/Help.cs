@@ -50,6 +50,8 @@ internal static class Help
         crm tenant enable|disable|upgrade|rollback|finish|archive|purge TENANT MODULE [VERSION]
           --dry-run                 says what would happen
 
+        crm doctor                      looks through a host for what has to be put right: disk, packages, versions, catalog, tenants, clock
+
         crm backup FOLDER               copies all tenants and the catalog of a host that goes on serving
           --tenant ID               this tenant alone
         crm restore FOLDER              gives the tenants of a backup to a host, each as it was at one moment
@@ -61,7 +63,7 @@ internal static class Help
           --digest FILE             digests that were kept elsewhere, one on each line
         crm audit digest --tenant ID    prints how it ends now, and keeps it with the host's digests
 
-        install, modules, tenant, backup, restore and audit take the host from
+        install, modules, tenant, doctor, backup, restore and audit take the host from
           --url URL --key KEY       its address and an administrator's key (or the variable CRM_ADMIN_KEY)
           --host-from FILE          the host's demo.json
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,6 +8,7 @@ namespace CrmPlatform.Sdk.Database;
 public sealed class OutboxMessage
 {
     private const int TitleLength = 400;
+    private const int TraceLength = 55; // https://www.w3.org/TR/trace-context/#traceparent-header
 
     /// <summary>The order in which events were written.</summary>
     public long Sequence { get; private set; }
@@ -41,6 +43,9 @@ public sealed class OutboxMessage
     /// <summary>Who caused it.</summary>
     public string Caller { get; private set; } = "";
 
+    /// <summary>The W3C trace id of what caused it; null when that was not traced.</summary>
+    public string? TraceParent { get; private set; }
+
     /// <summary>When every handler was done, in UTC; null while it waits.</summary>
     public DateTime? DeliveredAt { get; set; }
 
@@ -69,6 +74,7 @@ public sealed class OutboxMessage
             Payload = JsonSerializer.Serialize(@event, type, JsonSerializerOptions.Web),
             OccurredAt = session.Clock.GetUtcNow().UtcDateTime,
             Caller = session.CallerName,
+            TraceParent = Activity.Current is { IdFormat: ActivityIdFormat.W3C } cause ? cause.Id : null,
         };
     }
 
@@ -87,6 +93,7 @@ public sealed class OutboxMessage
         e.Property(m => m.Payload).HasColumnName("payload");
         e.Property(m => m.OccurredAt).HasColumnName("occurred_at");
         e.Property(m => m.Caller).HasColumnName("caller").HasMaxLength(200);
+        e.Property(m => m.TraceParent).HasColumnName("trace_parent").HasMaxLength(TraceLength);
         e.Property(m => m.DeliveredAt).HasColumnName("delivered_at");
         e.Property(m => m.Attempts).HasColumnName("attempts");
         e.Property(m => m.NotBefore).HasColumnName("not_before");
