@@ -136,7 +136,7 @@ public sealed class PostgreSqlProvider : DatabaseProvider
         var builder = new NpgsqlConnectionStringBuilder(server) { Database = database, Pooling = pooling, ApplicationName = "CrmPlatform" };
 
         // Who cannot be reached in this time is told to come again; a server far away may need more, so the setting wins.
-        if (!server.Contains("Timeout", StringComparison.OrdinalIgnoreCase))
+        if (pooling && !server.Contains("Timeout", StringComparison.OrdinalIgnoreCase))
         {
             builder.Timeout = ConnectSeconds;
         }

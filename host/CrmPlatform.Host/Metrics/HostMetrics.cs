@@ -20,7 +20,7 @@ internal sealed class HostMetrics : IDisposable
                 listener.EnableMeasurementEvents(instrument, _metrics.GetOrAdd(instrument, i => new Metric(i, KindOf(i))));
             }
         };
-        _listener.MeasurementsCompleted = (instrument, _) => _metrics.TryRemove(instrument, out _);
+        _listener.MeasurementsCompleted = (instrument, state) => _metrics.TryRemove(instrument, out _);
         _listener.SetMeasurementEventCallback<double>(static (_, value, tags, state) => ((Metric)state!).Record(value, tags));
         _listener.SetMeasurementEventCallback<long>(static (_, value, tags, state) => ((Metric)state!).Record(value, tags));
         _listener.SetMeasurementEventCallback<int>(static (_, value, tags, state) => ((Metric)state!).Record(value, tags));
