@@ -1,6 +1,6 @@
 using CrmPlatform.Runtime.Hosting;
-using CrmPlatform.Runtime.Lifecycles;
 using CrmPlatform.Runtime.Tests.Support;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CrmPlatform.Runtime.Tests.Recovery;
 
@@ -15,7 +15,7 @@ public sealed class DiskFullTests
     public async Task Work_DiskIsFull_FailsCleanlyAndGoesOnWithoutARestart(string phase)
     {
         using var disk = new SmallDisk();
-        await using var host = await TestRuntime.StartAsync(disk.Path, new LifecycleOptions(), KeyedRemarks.Module, "test.listener");
+        await using var host = await StartAsync(disk);
         await host.CreateTenantAsync("a", [KeyedRemarks.Module, "test.listener"], CancellationToken.None);
         var remarks = new KeyedRemarks(host, "a", "one");
         await remarks.AddAsync("before", "1");
@@ -33,6 +33,12 @@ public sealed class DiskFullTests
         await using var bytes = File.OpenRead(whole.Path);
         Assert.Equal("a", (await host.Restores.RestoreAsync("a", bytes, replaces: true, CancellationToken.None)).Tenant);
     }
+
+    private static Task<CrmRuntime> StartAsync(SmallDisk disk) => CrmRuntime.StartAsync(
+        new CrmOptions { ModulePaths = [TestPlugins.Of(KeyedRemarks.Module), TestPlugins.Of("test.listener")], DataPath = disk.Path, DeliverEvents = false, RunJobs = false },
+        TimeProvider.System,
+        NullLoggerFactory.Instance,
+        CancellationToken.None);
 
     private static async Task PhaseOf(string phase, CrmRuntime host, KeyedRemarks remarks)
     {
