@@ -35,6 +35,7 @@ internal sealed record HostSettings(CrmOptions Runtime, DemoSettings? Demo, Grap
                 DatabasePrefix = crm["DatabasePrefix"] ?? "crm_",
                 TellExceptions = environment.IsDevelopment(),
                 DeliverEvents = crm.GetValue("DeliverEvents", true),
+                RequireLock = crm.GetValue("Modules:RequireLock", false),
                 RunJobs = crm.GetValue("RunJobs", true),
                 Security = crm.GetSection("Security").Get<SecurityOptions>() ?? new SecurityOptions(),
                 Outbound = OutboundOf(crm.GetSection("Outbound")),

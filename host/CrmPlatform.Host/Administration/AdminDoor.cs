@@ -57,7 +57,9 @@ internal sealed class AdminDoor(CrmService service, ILogger<AdminDoor> log)
         }
         catch (TenantException exception)
         {
-            return new AdminProblem(StatusCodes.Status422UnprocessableEntity, "Refused", [exception.Message]);
+            return exception.IsSuspended
+                ? new AdminProblem(StatusCodes.Status409Conflict, "Not served", [exception.Message])
+                : new AdminProblem(StatusCodes.Status422UnprocessableEntity, "Refused", [exception.Message]);
         }
         catch (UserErrorException exception)
         {

@@ -16,6 +16,9 @@ internal static class AdminRoutes
         app.MapPost("/admin/tenants/{tenant}/keys", door.Guard(TenantEntryRequests.AddKeyAsync));
         app.MapGet("/admin/tenants", door.Guard(TenantRequests.ListAsync));
         app.MapGet("/admin/tenants/{tenant}", door.Guard(TenantRequests.GetAsync));
+        app.MapGet("/admin/tenants/{tenant}/lock", door.Guard(TenantRequests.GetLockAsync));
+        app.MapPost("/admin/tenants/{tenant}/suspend", door.Guard(TenantRequests.SuspendAsync));
+        app.MapPost("/admin/tenants/{tenant}/resume", door.Guard(TenantRequests.ResumeAsync));
         app.MapPut("/admin/tenants/{tenant}/ring", door.Guard(TenantRequests.SetRingAsync));
         app.MapPost("/admin/tenants/{tenant}/modules/{id}", door.Guard(TenantRequests.ChangeAsync));
         app.MapGet("/admin/tenants/{tenant}/jobs", door.Guard(JobRequests.ListAsync));

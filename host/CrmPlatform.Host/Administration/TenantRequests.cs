@@ -14,6 +14,21 @@ internal static class TenantRequests
     public static async Task GetAsync(HttpContext http, CrmService service) => await http.Response.WriteAsJsonAsync(
         Describe(await service.Runtime.TenantModules.GetAsync(http.Route("tenant"), http.RequestAborted)), http.RequestAborted);
 
+    public static async Task GetLockAsync(HttpContext http, CrmService service) => await http.Response.WriteAsJsonAsync(
+        await service.Runtime.TenantModules.LockAsync(http.Route("tenant"), http.RequestAborted), http.RequestAborted);
+
+    public static async Task SuspendAsync(HttpContext http, CrmService service)
+    {
+        await service.Runtime.TenantService.SuspendAsync(http.Route("tenant"), http.RequestAborted);
+        await GetAsync(http, service);
+    }
+
+    public static async Task ResumeAsync(HttpContext http, CrmService service)
+    {
+        await service.Runtime.TenantService.ResumeAsync(http.Route("tenant"), http.RequestAborted);
+        await GetAsync(http, service);
+    }
+
     public static async Task SetRingAsync(HttpContext http, CrmService service)
     {
         if (await http.ReadBodyAsync<RingName>() is not { Ring: { Length: > 0 and <= MaxRing } ring })
@@ -45,6 +60,7 @@ internal static class TenantRequests
     {
         id = tenant.Id,
         ring = tenant.Ring,
+        state = tenant.State.ToString().ToLowerInvariant(),
         modules = tenant.Modules.OrderBy(m => m.ModuleId, StringComparer.Ordinal).Select(m => new
         {
             id = m.ModuleId,

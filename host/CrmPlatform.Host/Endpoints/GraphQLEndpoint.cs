@@ -74,9 +74,10 @@ internal sealed class GraphQLEndpoint(
         }
 
         await using var watch = HasNoEnd(http) ? watches.Begin(http, key, credential) : null;
-        if (await BeginAsync(credential, watch, http.RequestAborted) is not { } scope)
+        var (scope, isSuspended) = await BeginAsync(credential, watch, http.RequestAborted);
+        if (scope is null)
         {
-            await GraphQLRefusal.UnavailableAsync(http);
+            await (isSuspended ? GraphQLRefusal.SuspendedAsync(http) : GraphQLRefusal.UnavailableAsync(http));
             return;
         }
 
@@ -144,7 +145,7 @@ internal sealed class GraphQLEndpoint(
                 }
 
                 watch = watches.Begin(http, key, credential);
-                scope = await BeginAsync(credential, watch, http.RequestAborted);
+                scope = (await BeginAsync(credential, watch, http.RequestAborted)).Scope;
 
                 // A socket has no end of its own: when its tenant has moved on and the time is over, its client connects again.
                 fence = scope?.Fenced.Register(http.Abort) ?? default;
@@ -170,16 +171,20 @@ internal sealed class GraphQLEndpoint(
     private static RequestExecutor? ExecutorOf(TenantScope scope, HttpContext http) =>
         http.GetRouteValue(SubgraphRouteValue) is string name ? scope.FindSubgraph(name) : scope.Executor;
 
-    private async Task<TenantScope?> BeginAsync(Credential credential, AccessWatch? watch, CancellationToken cancellation)
+    private async Task<(TenantScope? Scope, bool IsSuspended)> BeginAsync(Credential credential, AccessWatch? watch, CancellationToken cancellation)
     {
         try
         {
-            return (await service.Runtime.GetTenantAsync(credential.TenantId, cancellation)).BeginScope(credential.Caller, watch?.Ending ?? CancellationToken.None);
+            return ((await service.Runtime.GetTenantAsync(credential.TenantId, cancellation)).BeginScope(credential.Caller, watch?.Ending ?? CancellationToken.None), false);
+        }
+        catch (TenantException exception) when (exception.IsSuspended)
+        {
+            return (null, true);
         }
         catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
             log.LogError(exception, "A request of tenant '{Tenant}' was refused.", credential.TenantId);
-            return null;
+            return (null, false);
         }
     }
 

@@ -37,6 +37,9 @@ internal static class GraphQLRefusal
         return WriteAsync(http, StatusCodes.Status503ServiceUnavailable, "TENANT_UNAVAILABLE", "The tenant cannot be served now. Try again later; the operator finds the reason in the host's log.");
     }
 
+    public static Task SuspendedAsync(HttpContext http) => WriteAsync(
+        http, StatusCodes.Status503ServiceUnavailable, "TENANT_SUSPENDED", "The tenant is suspended; its data is kept. Ask whoever administers the host to resume it.");
+
     private static async Task WriteAsync(HttpContext http, int status, string code, string message)
     {
         var accepted = MediaTypeHeaderValue.TryParseList(http.Request.Headers.Accept, out var types) ? types : [];

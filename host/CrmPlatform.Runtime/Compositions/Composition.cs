@@ -43,7 +43,9 @@ internal sealed class Composition
         catch (Exception exception)
         {
             // A module's registrations or annotations are the module's code.
-            errors.Add(CompositionErrors.ContainerFailed(exception));
+            var failure = CompositionErrors.ContainerFailed(exception);
+            host.Logging.CreateLogger<Composition>().LogError(exception, "{Failure}", failure);
+            errors.Add(failure);
         }
 
         if (errors.Count > 0)

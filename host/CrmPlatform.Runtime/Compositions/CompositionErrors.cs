@@ -59,7 +59,7 @@ internal static class CompositionErrors
         $"{DocumentCode} The document of '{answer.FullName}' in module {module} does not fit this composition: {string.Join(" ", messages)} Correct the document, or require the module that has what it asks for.";
 
     public static string ContainerFailed(Exception cause) =>
-        $"{ContainerCode} The modules' services could not be put together: {cause.GetType().Name}: {cause.Message}";
+        $"{ContainerCode} The modules' services could not be put together: that ended with '{cause.GetType().Name}'. {FailureTrace.Sentence(FailureTrace.NewId())} Correct the module that registers the service.";
 
     private static string Advice(FoundModule[] odds) => odds.Any(m => Conflicting(m, odds).Any())
         ? "Disable one of these modules for the tenant, or install versions that accept each other."

@@ -7,6 +7,9 @@ namespace CrmPlatform.Runtime.Compositions;
 /// <param name="LeftOut">The wanted modules that are left out: id and reason.</param>
 internal sealed record CompositionPlan(IReadOnlyList<FoundModule> Modules, IReadOnlyDictionary<string, string> LeftOut)
 {
+    /// <summary>What is to be told of modules that serve in another content or version than the tenant was on: id and text.</summary>
+    public IReadOnlyDictionary<string, LockNote> Notes { get; init; } = new Dictionary<string, LockNote>(StringComparer.Ordinal);
+
     /// <summary>Names the set: two tenants with the same key share a composition.</summary>
     public string Key => KeyOf(Modules);
 

@@ -1,13 +1,15 @@
 using CrmPlatform.Runtime.Loading;
-using NuGet.Versioning;
 
 namespace CrmPlatform.Runtime.Compositions;
 
 /// <summary>Chooses a version of each module that a tenant wants: the one that it has, else the newest that fit each other.</summary>
 /// <param name="installed">The versions that may be used.</param>
 /// <param name="refused">The versions that may not, with reasons.</param>
-internal sealed class CompositionPlanner(IReadOnlyList<FoundModule> installed, IReadOnlyList<ModuleRefusal> refused)
+/// <param name="requireLock">Whether nothing but the content that the tenant is locked to serves.</param>
+internal sealed class CompositionPlanner(IReadOnlyList<FoundModule> installed, IReadOnlyList<ModuleRefusal> refused, bool requireLock)
 {
+    private readonly LockedVersions _versions = new(installed, refused, requireLock);
+
     /// <summary>Makes a plan. The same modules always give the same plan.</summary>
     /// <param name="wanted">The modules that the tenant enabled.</param>
     /// <param name="failed">Modules that cannot serve this tenant: id and reason.</param>
@@ -15,25 +17,26 @@ internal sealed class CompositionPlanner(IReadOnlyList<FoundModule> installed, I
     {
         var leftOut = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var candidates = new SortedDictionary<string, FoundModule[]>(StringComparer.Ordinal);
+        var notes = new Dictionary<string, Func<FoundModule, LockNote>>(StringComparer.Ordinal);
         var pinned = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (id, version) in wanted.DistinctBy(w => w.Id, StringComparer.Ordinal))
+        foreach (var module in wanted.DistinctBy(w => w.Id, StringComparer.Ordinal))
         {
-            var versions = Versions(id, version);
-            if (failed.TryGetValue(id, out var failure))
+            var found = _versions.Of(module);
+            if ((failed.GetValueOrDefault(module.Id) ?? found.LeftOut) is { } reason)
             {
-                leftOut[id] = failure;
+                leftOut[module.Id] = reason;
+                continue;
             }
-            else if (versions.Length == 0)
+
+            candidates[module.Id] = found.Versions;
+            if (module.Version is not null)
             {
-                leftOut[id] = Absence(id, version);
+                pinned.Add(module.Id);
             }
-            else
+
+            if (found.Note is { } note)
             {
-                candidates[id] = versions;
-                if (version is not null)
-                {
-                    pinned.Add(id);
-                }
+                notes[module.Id] = note;
             }
         }
 
@@ -42,7 +45,10 @@ internal sealed class CompositionPlanner(IReadOnlyList<FoundModule> installed, I
             LeaveOutDependents(candidates, leftOut);
             if (VersionChoice.Find([.. candidates.Values], out var odds) is { } chosen)
             {
-                return new CompositionPlan(InOrder(chosen), leftOut);
+                return new CompositionPlan(InOrder(chosen), leftOut)
+                {
+                    Notes = chosen.Where(m => notes.ContainsKey(m.Id)).ToDictionary(m => m.Id, m => notes[m.Id](m), StringComparer.Ordinal),
+                };
             }
 
             // Some modules are at odds: give up the one that costs least, and try again.
@@ -57,27 +63,6 @@ internal sealed class CompositionPlanner(IReadOnlyList<FoundModule> installed, I
             candidates.Remove(victim);
         }
     }
-
-    // A tenant stays on its version until it is upgraded; only a version that is gone is replaced.
-    private FoundModule[] Versions(string id, NuGetVersion? pinned)
-    {
-        var there = installed.Where(m => m.Id == id).OrderByDescending(m => m.Version).ThenBy(m => m.Hash, StringComparer.Ordinal).ToArray();
-        if (pinned is null)
-        {
-            return there;
-        }
-
-        return Array.Find(there, m => m.Version == pinned) is { } same ? [same]
-            : RefusalOf(id, pinned) is not null ? []
-            : there;
-    }
-
-    private ModuleRefusal? RefusalOf(string id, NuGetVersion? version) =>
-        refused.LastOrDefault(r => r.Module == id && (version is null || r.Version == version.ToNormalizedString()));
-
-    private string Absence(string id, NuGetVersion? version) => RefusalOf(id, version) is { } refusal
-        ? CompositionErrors.IsRefused(id, refusal.Reason)
-        : CompositionErrors.NotInstalled(id);
 
     // How many modules the tenant loses without one: itself and whatever needs it.
     private static int Cost(string id, SortedDictionary<string, FoundModule[]> candidates)

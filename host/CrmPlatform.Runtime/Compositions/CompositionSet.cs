@@ -5,7 +5,7 @@ namespace CrmPlatform.Runtime.Compositions;
 
 /// <summary>The compositions in use, each built once for all tenants that run its set of module versions.</summary>
 /// <remarks>Tenants enter and leave. When the last one has left, the composition takes no new work and is drained.</remarks>
-internal sealed class CompositionSet(ModuleVersions versions, ModuleLimits limits, HostServices host)
+internal sealed class CompositionSet(ModuleVersions versions, ModuleLimits limits, HostServices host, bool requireLock)
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<string, CompositionEntry> _entries = new(StringComparer.Ordinal);
@@ -13,7 +13,7 @@ internal sealed class CompositionSet(ModuleVersions versions, ModuleLimits limit
     private readonly ILogger _log = host.Logging.CreateLogger<CompositionSet>();
 
     /// <summary>Plans with the versions that may be used now.</summary>
-    public CompositionPlanner Planner => new(versions.Usable, versions.Refused);
+    public CompositionPlanner Planner => new(versions.Usable, versions.Refused, requireLock);
 
     /// <summary>The composition of a plan, for a tenant that will leave it.</summary>
     /// <exception cref="ModuleRefusedException">A module cannot be loaded.</exception>
@@ -54,6 +54,11 @@ internal sealed class CompositionSet(ModuleVersions versions, ModuleLimits limit
             else
             {
                 Forget(plan.Key, entry, exception);
+            }
+
+            if (exception is ModuleRefusedException { Refusal: { Detail: { } detail } refusal })
+            {
+                _log.LogError("{Refusal} {Detail}", refusal.Reason, detail);
             }
 
             throw;

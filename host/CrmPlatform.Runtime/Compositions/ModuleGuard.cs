@@ -80,7 +80,7 @@ internal sealed class ModuleGuard(IReadOnlyList<LoadedModule> modules, HostServi
         if (StrayExceptions.ModuleOf(exception) is { } name && modules.FirstOrDefault(m => m.ContextName == name) is { Breaker: { } breaker } module)
         {
             ModuleMetrics.Failed(module.Id, "field");
-            breaker.Failed($"{exception.GetType().Name}: {exception.Message}", Activity.Current?.Id);
+            breaker.Failed($"'{exception.GetType().Name}' in trace {Activity.Current?.TraceId}", Activity.Current?.Id);
         }
     }
 

@@ -11,6 +11,9 @@ internal sealed class ScheduledJob(LoadedModule module, string name, MethodInfo 
 
     public string ModuleId { get; } = module.Id;
 
+    /// <summary>Takes the module out of use when it fails too often; null outside a host.</summary>
+    public ModuleBreaker? Breaker => module.Breaker;
+
     /// <summary>The name under which the job is kept in its module.</summary>
     public string Name => name;
 

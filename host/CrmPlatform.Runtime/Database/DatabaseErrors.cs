@@ -49,8 +49,8 @@ internal static class DatabaseErrors
     public static InvalidOperationException UnitFailed() => new(
         $"{UnitFailedCode} The change was not saved: a part of it was rolled back. Roll back the whole and repeat it.");
 
-    public static string MigrationFailed(string module, string migration, string placement, string reason) =>
-        $"{MigrationFailedCode} The migration '{migration}' of module '{module}' failed in {placement}: {reason} The module's tables are as they were before it. Correct the migration, or install a version of the module without it.";
+    public static string MigrationFailed(string module, string migration, string placement, Exception cause) =>
+        $"{MigrationFailedCode} The migration '{migration}' of module '{module}' failed in {placement}: {Why(cause)} The module's tables are as they were before it. Correct the migration, or install a version of the module without it.";
 
     public static string MigrationLocked(string placement, TimeSpan waited) =>
         $"{MigrationLockedCode} {placement} was not migrated: another process has migrated it for more than {waited.TotalSeconds:0} s. Wait for it or end it, and activate the tenant again.";
@@ -72,4 +72,8 @@ internal static class DatabaseErrors
 
     public static DatabaseException TablesStay(string module, string placement, IEnumerable<string> tables) => new(
         $"{TablesStayCode} Tables of module '{module}' stay in {placement}: {string.Join(", ", tables.Select(t => $"'{t}'"))} cannot be dropped, since other tables refer to them. Remove those references and repeat.", null);
+
+    // The host's own sentences name what to do; what a provider or a module says may hold SQL and values.
+    private static string Why(Exception cause) =>
+        cause is DatabaseException ? cause.Message : $"it ended with '{cause.GetType().Name}'. {FailureTrace.Sentence(FailureTrace.NewId())}";
 }

@@ -43,7 +43,7 @@ internal sealed class ModuleMigrationRun(
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
             // Whatever the module's migration throws is its own failure.
-            var failure = DatabaseErrors.MigrationFailed(_id, _current, Place, exception.GetBaseException().Message);
+            var failure = DatabaseErrors.MigrationFailed(_id, _current, Place, exception.GetBaseException());
             log.LogError(exception, "{Failure}", failure);
             return new MigrationResult(_id, _applied, failure);
         }

@@ -58,6 +58,11 @@ internal sealed class EventDispatcher(
                 var tenant = await tenants.GetAsync(id, stop);
                 Remember(id, await delivery.DeliverAsync(tenant, stop));
             }
+            catch (TenantException exception) when (exception.IsSuspended)
+            {
+                // They wait until it is resumed, which signals it.
+                Remember(id, null);
+            }
             catch (Exception exception) when (!stop.IsCancellationRequested)
             {
                 log.LogError(exception, "Events of tenant '{Tenant}' were not delivered; they stay and are tried again.", id);

@@ -67,9 +67,11 @@ internal sealed class HandlerRun(TenantWork work, ModuleEventHandler handler, Ti
 
     private void Fail(PendingEvent one, Exception exception)
     {
-        log.LogError(exception, "{Handler} failed to handle event '{Event}' {EventId} of tenant '{Tenant}'.", handler.Name, one.Row.Name, one.Row.Id, work.TenantId);
         ModuleMetrics.Failed(handler.Module.Id, "event");
-        one.Error ??= $"{handler.Name}: {exception.GetType().Name}: {exception.Message}";
+        var trace = FailureTrace.NewId();
+        log.LogError(
+            exception, "{Handler} failed to handle event '{Event}' {EventId} of tenant '{Tenant}' in trace {TraceId}.", handler.Name, one.Row.Name, one.Row.Id, work.TenantId, trace);
+        one.Error ??= $"{handler.Name}: it ended with '{exception.GetType().Name}'. {FailureTrace.Sentence(trace)}";
         if (one.Row.AggregateId is { } aggregate)
         {
             _failed.Add(aggregate);
@@ -102,7 +104,7 @@ internal sealed class HandlerRun(TenantWork work, ModuleEventHandler handler, Ti
             // Events that fail together are tried again one by one: only that counts.
             if (events.Count == 1 && exception is not (DbException or OperationCanceledException))
             {
-                handler.Module.Breaker?.Failed($"{exception.GetType().Name}: {exception.Message}", null);
+                handler.Module.Breaker?.Failed($"'{exception.GetType().Name}' in '{handler.Member}'", null);
             }
 
             return exception;

@@ -29,6 +29,9 @@ public sealed class CrmOptions
     /// <summary>Whether clients are told the messages of unexpected exceptions. Default: no.</summary>
     public bool TellExceptions { get; init; }
 
+    /// <summary>Whether a tenant is served by nothing but the versions and contents that it is locked to. Default: no; modules in folders are rebuilt while they are developed.</summary>
+    public bool RequireLock { get; init; }
+
     /// <summary>How much of the host a module may take.</summary>
     public ModuleLimits Limits { get; init; } = new();
 

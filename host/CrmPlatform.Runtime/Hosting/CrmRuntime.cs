@@ -68,7 +68,7 @@ public sealed class CrmRuntime : IAsyncDisposable
         var secrets = new CatalogKeyStore(_catalog, clock);
         var keys = new KeyRing(HostKeys.Load(Path.Combine(options.DataPath, "keys")), secrets);
         _host = new HostServices(logging, clock, platform, Access, options.TellExceptions, options.Limits) { Audit = new AuditTrail(keys, clock), Erasures = new CatalogErasureList(_catalog, clock), IsUnavailable = _providers.IsUnavailable, Outbound = new OutboundClients(options.Outbound) };
-        _compositions = new CompositionSet(_versions, options.Limits, _host);
+        _compositions = new CompositionSet(_versions, options.Limits, _host, options.RequireLock);
         var migrator = new TenantMigrator(logging.CreateLogger<TenantMigrator>());
         _databases = new ServedDatabases(_catalog, servers, migrator, platform);
         var activation = new TenantActivation(_catalog, servers, _compositions, migrator, _host, logging.CreateLogger<TenantActivation>());
@@ -82,6 +82,7 @@ public sealed class CrmRuntime : IAsyncDisposable
         Audits = new TenantAudits(_tenants, _host.Audit, new DigestFiles(Path.Combine(options.DataPath, "digests")), clock, logging.CreateLogger<TenantAudits>());
         _digests = new DigestClock(Audits, clock);
         Privacy = new TenantPrivacy(_tenants, Audits, _host.Erasures);
+        TenantService = new TenantService(_catalog, _tenants);
         Administrators = new Administrators(_catalog, clock);
         Packages = new HostPackages(store, _versions, _catalog, _versionJournal.Add);
         foreach (var suspect in suspects)
@@ -148,6 +149,9 @@ public sealed class CrmRuntime : IAsyncDisposable
     /// <summary>Keeps erased people erased.</summary>
     public TenantPrivacy Privacy { get; }
 
+    /// <summary>Suspends tenants and resumes them.</summary>
+    public TenantService TenantService { get; }
+
     /// <summary>Who may administer the host.</summary>
     public Administrators Administrators { get; }
 
@@ -167,7 +171,7 @@ public sealed class CrmRuntime : IAsyncDisposable
             var log = logging.CreateLogger<CrmRuntime>();
             foreach (var refusal in runtime.RefusedModules)
             {
-                log.LogError("{Refusal}", refusal.Reason);
+                log.LogError("{Refusal} {Detail}", refusal.Reason, refusal.Detail);
             }
 
             log.LogInformation("Modules: {Modules}.", string.Join(", ", runtime.Modules.Select(m => $"{m.Id} {m.Version.ToNormalizedString()}")));

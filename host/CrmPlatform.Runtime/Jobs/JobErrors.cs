@@ -10,6 +10,8 @@ internal static class JobErrors
     public const string LeaseLostCode = "CRM5003";
     public const string TimeoutCode = "CRM5004";
     public const string FailedCode = "CRM5005";
+    public const string ThrewCode = "CRM5006";
+    public const string OutOfUseCode = "CRM5007";
 
     public static JobException Unknown(string tenant, string name, IEnumerable<string> known) => new(
         $"{UnknownCode} Tenant '{tenant}' has no job '{name}', or several of this name. It has: {string.Join(", ", known.Select(k => $"'{k}'"))}. Give the module's id and the name, such as 'acme.loyalty expire-points'.");
@@ -17,11 +19,17 @@ internal static class JobErrors
     public static JobException IsRunning(string tenant, ScheduledJob job, DateTime until) => new(
         $"{RunningCode} Job '{job}' of tenant '{tenant}' was not run: it runs already. Wait for its end, at the latest {until:u}.");
 
+    public static JobException IsOutOfUse(string tenant, ScheduledJob job, DateTime again) => new(
+        $"{OutOfUseCode} Job '{job}' of tenant '{tenant}' was not run: its module is out of use for now, since it failed too often. It is tried again at {again:u}; correct the module, roll it back, or disable it.");
+
     public static JobException LeaseLost(ScheduledJob job) => new(
         $"{LeaseLostCode} The run of job '{job}' was undone: it took longer than its lease, and another run has begun. Make it shorter, or give it more time in [Schedule].");
 
     public static JobException TookTooLong(ScheduledJob job) => new(
         $"{TimeoutCode} The run of job '{job}' was undone: it was not done in {job.Timeout.TotalSeconds:0} s. Make it shorter, or give it more time in [Schedule].");
+
+    public static string Threw(string type, string trace) =>
+        $"{ThrewCode} It ended with '{type}'. {FailureTrace.Sentence(trace)}";
 
     public static JobException Failed(string tenant, JobState state) => new(
         $"{FailedCode} The run of job '{state.Module} {state.Name}' of tenant '{tenant}' failed and was undone: {state.Error} It is tried again at {state.DueAt:u}.");

@@ -48,10 +48,11 @@ internal sealed class JobRunner(JobOptions options, TimeProvider clock, ILogger<
 
         var store = new JobStore(work, clock);
         await store.ReadAsync(jobs, cancellation);
-        var hasRun = await RunOf(work, store, job).TryAsync(onlyWhenDue: false, cancellation);
+        var outcome = await RunOf(work, store, job).TryAsync(onlyWhenDue: false, cancellation);
         cancellation.ThrowIfCancellationRequested();
         var row = (await store.ReadAsync(jobs, cancellation))[job];
-        return !hasRun ? throw JobErrors.IsRunning(tenant.Id, job, row.LeasedUntil ?? Now)
+        return outcome is JobOutcome.Taken ? throw JobErrors.IsRunning(tenant.Id, job, row.LeasedUntil ?? Now)
+            : outcome is JobOutcome.OutOfUse ? throw JobErrors.IsOutOfUse(tenant.Id, job, row.DueAt)
             : row.ErrorCode is null ? StateOf(row)
             : throw JobErrors.Failed(tenant.Id, StateOf(row));
     }

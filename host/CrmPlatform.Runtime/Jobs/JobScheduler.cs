@@ -106,6 +106,10 @@ internal sealed class JobScheduler(
             {
                 await RunDueAsync(id, stop);
             }
+            catch (TenantException exception) when (exception.IsSuspended)
+            {
+                // They stay due, and run when it is resumed.
+            }
             catch (Exception exception) when (!stop.IsCancellationRequested)
             {
                 log.LogError(exception, "The jobs of tenant '{Tenant}' were not run; they are looked at again in {Minutes} minutes.", id, RetryAfter.TotalMinutes);

@@ -84,6 +84,12 @@ internal sealed class JobStore(TenantWork work, TimeProvider clock)
         },
         CancellationToken.None);
 
+    /// <summary>Gives the job back without a run, to be looked at again later: that is no failure of the job.</summary>
+    public Task PutOffAsync(ScheduledJob job, Guid lease, DateTime until) => ChangeAsync(
+        platform => Of(platform, job).Where(j => j.Lease == lease)
+            .ExecuteUpdateAsync(set => set.SetProperty(j => j.DueAt, until).SetProperty(j => j.Lease, (Guid?)null).SetProperty(j => j.LeasedUntil, (DateTime?)null)),
+        CancellationToken.None);
+
     /// <summary>Gives the job back after a run that was broken off: it stays due.</summary>
     public Task GiveBackAsync(ScheduledJob job, Guid lease) => ChangeAsync(
         platform => Of(platform, job).Where(j => j.Lease == lease)

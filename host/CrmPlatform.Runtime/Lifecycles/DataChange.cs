@@ -47,7 +47,7 @@ internal sealed class DataChange(TenantSwitch tenantSwitch, LifecycleJournal jou
         await change.StepAsync(
             PurgeSteps.Done,
             token => journal.MoveAsync(
-                change.Tenant.Id, change.Module, TenantModuleState.Purged, r => (r.Version, r.LeftOut) = (null, null), $"Removed {proof}.", token),
+                change.Tenant.Id, change.Module, TenantModuleState.Purged, r => (r.Version, r.Hash, r.Sdk, r.LeftOut) = (null, null, null, null), $"Removed {proof}.", token),
             cancellation);
     }
 

@@ -92,8 +92,14 @@ public sealed class HostPackages
     private static bool IsBound(TenantModuleRow row, FoundModule found)
     {
         var version = Text(found);
-        return row.ModuleId == found.Id && (row.Version == version || row.PreviousVersion == version || row.TargetVersion == version);
+        return row.ModuleId == found.Id
+            && (row.TargetVersion == version
+                || (row.Version == version && IsContent(row.Hash, found))
+                || (row.PreviousVersion == version && IsContent(row.PreviousHash, found)));
     }
+
+    // Other content of a folder takes the place of the one before; a package is bound by its own content only.
+    private static bool IsContent(string? locked, FoundModule found) => locked is null || found.Package is null || locked == found.Hash;
 
     private static string Text(FoundModule found) => found.Version.ToNormalizedString();
 

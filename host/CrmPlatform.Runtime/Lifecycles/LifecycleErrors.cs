@@ -29,7 +29,7 @@ internal static class LifecycleErrors
         [.. dependents.Select(d => $"{RequiredByCode} Module '{module}' of tenant '{tenant}' was not disabled: '{d}' requires it. Disable '{d}' first.")]);
 
     public static LifecycleException StepFailed(string tenant, string module, string step, Exception cause) => new(LifecycleRefusal.DoesNotHold,
-        [$"{StepFailedCode} Module '{module}' of tenant '{tenant}' was not changed: the step '{step}' failed: {cause.GetType().Name}: {cause.Message.TrimEnd('.')}. The tenant is served as before. Correct the cause and repeat the change."]);
+        [$"{StepFailedCode} Module '{module}' of tenant '{tenant}' was not changed: the step '{step}' ended with '{cause.GetType().Name}'. {FailureTrace.Sentence(FailureTrace.NewId())} The tenant is served as before. Correct the cause and repeat the change."]);
 
     public static LifecycleException TooSlow(string tenant, string module, string step, TimeSpan limit) => new(LifecycleRefusal.DoesNotHold,
         [$"{TooSlowCode} Module '{module}' of tenant '{tenant}' was not changed: the step '{step}' did not end within {limit.TotalSeconds:0.###} s. The tenant is served as before. Correct the module, or allow more time."]);
@@ -59,8 +59,9 @@ internal static class LifecycleErrors
         "disable" => "Disable what serves.",
         "upgrade" => "Upgrade what is active.",
         "rollback" => "Roll back what was upgraded and not finished.",
+        "suspend" => "Suspend what serves.",
         "archive" => "Disable it first.",
         "purge" => "Archive it first.",
-        _ => "Choose one of enable, disable, upgrade, rollback, archive, purge.",
+        _ => "Choose one of enable, disable, suspend, upgrade, rollback, archive, purge.",
     };
 }

@@ -1,3 +1,4 @@
+using CrmPlatform.Runtime.Loading;
 using CrmPlatform.Runtime.Tenancy.Catalog;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,8 +7,6 @@ namespace CrmPlatform.Runtime.Lifecycles;
 /// <summary>Moves tenants' modules from state to state in the catalog; the move and its line in the journal are one transaction.</summary>
 internal sealed class LifecycleJournal(TenantCatalog catalog, TimeProvider clock)
 {
-    private const int MaxNote = 2000;
-
     public Task<TenantModuleRow?> FindAsync(string tenant, string module, CancellationToken cancellation) =>
         catalog.ReadAsync(c => c.TenantModules.SingleOrDefaultAsync(m => m.TenantId == tenant && m.ModuleId == module, cancellation));
 
@@ -26,11 +25,13 @@ internal sealed class LifecycleJournal(TenantCatalog catalog, TimeProvider clock
     }
 
     /// <summary>Adds a module that the tenant never had.</summary>
-    public Task PlanAsync(string tenant, string module, string version, CancellationToken cancellation) => catalog.WriteAsync(
+    public Task PlanAsync(string tenant, FoundModule module, CancellationToken cancellation) => catalog.WriteAsync(
         c =>
         {
-            c.Add(new TenantModuleRow { TenantId = tenant, ModuleId = module, State = TenantModuleState.Planned, Version = version, DecidedAt = Now });
-            c.Add(Line(tenant, module, version, null, TenantModuleState.Planned, null));
+            var row = new TenantModuleRow { TenantId = tenant, ModuleId = module.Id, State = TenantModuleState.Planned, DecidedAt = Now };
+            row.Lock(module);
+            c.Add(row);
+            c.Add(TransitionRow.Of(row, null, TenantModuleState.Planned, null, Now));
             return Task.CompletedTask;
         },
         cancellation);
@@ -45,7 +46,7 @@ internal sealed class LifecycleJournal(TenantCatalog catalog, TimeProvider clock
             TenantModuleLifecycle.Transitions.Check(from, to);
             (row.State, row.Step, row.DecidedAt) = (to, null, Now);
             change(row);
-            c.Add(Line(tenant, module, row.TargetVersion ?? row.Version, from, to, note));
+            c.Add(TransitionRow.Of(row, from, to, note, Now));
         },
         cancellation);
 
@@ -54,7 +55,8 @@ internal sealed class LifecycleJournal(TenantCatalog catalog, TimeProvider clock
         async c =>
         {
             var row = await c.TenantModules.SingleAsync(m => m.TenantId == tenant && m.ModuleId == module, cancellation);
-            (row.PreviousVersion, row.RollbackUntil) = (null, Now);
+            row.ForgetPrevious();
+            row.RollbackUntil = Now;
         },
         cancellation);
 
@@ -70,15 +72,4 @@ internal sealed class LifecycleJournal(TenantCatalog catalog, TimeProvider clock
         cancellation);
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
-
-    private TransitionRow Line(string tenant, string module, string? version, TenantModuleState? from, TenantModuleState to, string? note) => new()
-    {
-        At = Now,
-        TenantId = tenant,
-        ModuleId = module,
-        Version = version,
-        From = from is { } state ? LifecycleErrors.Name(state) : null,
-        To = LifecycleErrors.Name(to),
-        Note = note is { Length: > MaxNote } ? note[..MaxNote] : note,
-    };
 }

@@ -23,4 +23,7 @@ public enum ModuleAction
 
     /// <summary>Removes the data of an archived module from the tenant's database.</summary>
     Purge,
+
+    /// <summary>Take it out of service for a while: unlike what is disabled, it keeps its way back to the version before.</summary>
+    Suspend,
 }

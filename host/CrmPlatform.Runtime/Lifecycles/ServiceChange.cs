@@ -16,24 +16,30 @@ internal sealed class ServiceChange(TenantSwitch tenantSwitch, TenantRegistry te
     public async Task EnableAsync(TenantChange change, CompositionPlan plan, CancellationToken cancellation)
     {
         var (tenant, module) = (change.Tenant.Id, change.Module);
-        var version = plan.Modules.First(m => m.Id == module).Version.ToNormalizedString();
+        var chosen = plan.Modules.First(m => m.Id == module);
 
         // Served first: a tenant that wakes up between the steps would wake up with the module, before its tables are made.
         await tenantSwitch.DatabaseAsync(change.Tenant, cancellation);
-        await change.StepAsync("plan", token => PlanAsync(change, version, token), cancellation);
+        await change.StepAsync("plan", token => PlanAsync(change, chosen, token), cancellation);
         try
         {
             await tenantSwitch.RunAsync(
                 change,
                 plan,
                 MigrationWish.All,
-                token => journal.MoveAsync(tenant, module, TenantModuleState.Active, r => (r.Version, r.TargetVersion, r.LeftOut) = (version, null, null), null, token),
+                token => journal.MoveAsync(tenant, module, TenantModuleState.Active, r => Take(r, chosen), null, token),
                 cancellation);
         }
         catch (LifecycleException exception)
         {
             await TryDisableAsync(tenant, module, exception.Message, cancellation);
             throw;
+        }
+
+        if (change.Tenant.Modules.Exists(m => m.ModuleId != module && m.IsWanted && m.LeftOut is not null))
+        {
+            // It may have been what they lack: the next request plans with them.
+            tenants.LookAnew(tenant);
         }
     }
 
@@ -58,7 +64,7 @@ internal sealed class ServiceChange(TenantSwitch tenantSwitch, TenantRegistry te
         tenants.Forget(change.Tenant.Id);
     }
 
-    /// <summary>Takes a module that failed too often out of service.</summary>
+    /// <summary>Takes a module out of service until it is enabled again; what requires it is left out meanwhile.</summary>
     public async Task SuspendAsync(TenantChange change, string reason, CancellationToken cancellation)
     {
         await journal.MoveAsync(change.Tenant.Id, change.Module, TenantModuleState.Suspended, r => r.LeftOut = reason, reason, cancellation);
@@ -87,22 +93,32 @@ internal sealed class ServiceChange(TenantSwitch tenantSwitch, TenantRegistry te
         }
     }
 
-    private async Task PlanAsync(TenantChange change, string version, CancellationToken cancellation)
+    private async Task PlanAsync(TenantChange change, FoundModule chosen, CancellationToken cancellation)
     {
         var (tenant, module) = (change.Tenant.Id, change.Module);
         if (change.Row is null)
         {
-            await journal.PlanAsync(tenant, module, version, cancellation);
+            await journal.PlanAsync(tenant, chosen, cancellation);
         }
         else if (change.Row.State is TenantModuleState.Purged)
         {
-            await journal.MoveAsync(tenant, module, TenantModuleState.Planned, r => r.Version = version, null, cancellation);
+            await journal.MoveAsync(tenant, module, TenantModuleState.Planned, r => r.Lock(chosen), null, cancellation);
         }
 
         // A start that was broken off left it there.
         if (change.Row?.State is not TenantModuleState.Provisioning)
         {
-            await journal.MoveAsync(tenant, module, TenantModuleState.Provisioning, r => (r.Version, r.TargetVersion) = (version, version), null, cancellation);
+            await journal.MoveAsync(
+                tenant,
+                module,
+                TenantModuleState.Provisioning,
+                r =>
+                {
+                    r.Lock(chosen);
+                    r.TargetVersion = r.Version;
+                },
+                null,
+                cancellation);
         }
     }
 
@@ -110,7 +126,17 @@ internal sealed class ServiceChange(TenantSwitch tenantSwitch, TenantRegistry te
         change.Tenant.Id,
         change.Module,
         TenantModuleState.Disabled,
-        r => (r.PreviousVersion, r.TargetVersion, r.RollbackUntil, r.LeftOut) = (null, null, null, null),
+        r =>
+        {
+            r.ForgetPrevious();
+            (r.TargetVersion, r.LeftOut) = (null, null);
+        },
         null,
         cancellation);
+
+    private static void Take(TenantModuleRow row, FoundModule chosen)
+    {
+        row.Lock(chosen);
+        (row.TargetVersion, row.LeftOut) = (null, null);
+    }
 }

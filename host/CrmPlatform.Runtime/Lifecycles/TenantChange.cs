@@ -1,5 +1,6 @@
 using CrmPlatform.Runtime.Loading;
 using CrmPlatform.Runtime.Tenancy.Catalog;
+using Microsoft.Extensions.Logging;
 
 namespace CrmPlatform.Runtime.Lifecycles;
 
@@ -8,7 +9,8 @@ namespace CrmPlatform.Runtime.Lifecycles;
 /// <param name="module">The module's id.</param>
 /// <param name="journal">The journal.</param>
 /// <param name="options">How long steps may take.</param>
-internal sealed class TenantChange(TenantRow tenant, string module, LifecycleJournal journal, LifecycleOptions options)
+/// <param name="log">Where the text of what failed is kept.</param>
+internal sealed class TenantChange(TenantRow tenant, string module, LifecycleJournal journal, LifecycleOptions options, ILogger log)
 {
     private readonly List<string> _steps = [];
 
@@ -54,7 +56,9 @@ internal sealed class TenantChange(TenantRow tenant, string module, LifecycleJou
         }
         catch (Exception exception) when (exception is not LifecycleException and not OperationCanceledException)
         {
-            throw LifecycleErrors.StepFailed(Tenant.Id, Module, step, exception);
+            var failure = LifecycleErrors.StepFailed(Tenant.Id, Module, step, exception);
+            log.LogError(exception, "{Failure}", failure.Message);
+            throw failure;
         }
     }
 

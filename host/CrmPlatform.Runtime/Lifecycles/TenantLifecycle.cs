@@ -46,7 +46,7 @@ public sealed class TenantLifecycle
         try
         {
             var row = await _catalog.FindAsync(tenant, cancellation) ?? throw LifecycleErrors.UnknownTenant(tenant);
-            var change = new TenantChange(row, module, _journal, _options);
+            var change = new TenantChange(row, module, _journal, _options, _log);
             var steps = await RunAsync(change, action, version, isDryRun, cancellation);
             var after = await _journal.FindAsync(tenant, module, cancellation);
             return new ModuleChange(after?.State ?? TenantModuleState.Planned, after?.Version, after?.PreviousVersion, steps);
@@ -104,11 +104,11 @@ public sealed class TenantLifecycle
         switch (action)
         {
             case ModuleAction.Enable:
-                var enabled = PlanOf(change, version ?? change.Row?.Version);
+                var enabled = PlanOf(change, version ?? change.Row?.Version, hash: null);
                 return isDryRun ? ["plan", "compose", "migrate", "warm", "switch"] : await StepsOf(change, _service.EnableAsync(change, enabled, cancellation));
 
             case ModuleAction.Upgrade:
-                var upgraded = PlanOf(change, version);
+                var upgraded = PlanOf(change, version, hash: null);
                 var chosen = upgraded.Modules.First(m => m.Id == change.Module).Version;
                 if (chosen.ToNormalizedString() == change.Row!.Version)
                 {
@@ -118,7 +118,7 @@ public sealed class TenantLifecycle
                 return isDryRun ? ["begin", "compose", "migrate", "warm", "switch"] : await StepsOf(change, _upgrade.UpgradeAsync(change, upgraded, cancellation));
 
             case ModuleAction.Rollback:
-                var before = PlanOf(change, change.Row!.PreviousVersion ?? throw LifecycleErrors.NoWayBack(change.Tenant.Id, change.Module));
+                var before = PlanOf(change, change.Row!.PreviousVersion ?? throw LifecycleErrors.NoWayBack(change.Tenant.Id, change.Module), change.Row.PreviousHash);
                 return isDryRun ? ["compose", "warm", "switch"] : await StepsOf(change, _upgrade.RollBackAsync(change, before, cancellation));
 
             case ModuleAction.Finish:
@@ -132,6 +132,9 @@ public sealed class TenantLifecycle
                 }
 
                 return await StepsOf(change, _service.DisableAsync(change, _versions.Found, cancellation));
+
+            case ModuleAction.Suspend:
+                return isDryRun ? ["suspend"] : await StepsOf(change, change.StepAsync("suspend", token => _service.SuspendAsync(change, "An administrator suspended it.", token), cancellation));
 
             case ModuleAction.Archive:
                 return isDryRun ? ["retain", "copy", "verify"] : await StepsOf(change, _data.ArchiveAsync(change, cancellation));
@@ -147,7 +150,7 @@ public sealed class TenantLifecycle
         return change.Steps;
     }
 
-    private CompositionPlan PlanOf(TenantChange change, string? version)
+    private CompositionPlan PlanOf(TenantChange change, string? version, string? hash)
     {
         var there = _versions.Found.Where(m => m.Id == change.Module).Select(m => m.Version).ToList();
         if (there.Count == 0 || (version is not null && !(NuGetVersion.TryParse(version, out var wanted) && there.Contains(wanted))))
@@ -155,7 +158,7 @@ public sealed class TenantLifecycle
             throw LifecycleErrors.UnknownVersion(change.Module, version, there.Select(v => v.ToNormalizedString()));
         }
 
-        return _switch.Plan(WantedModules.With(change, version is null ? null : NuGetVersion.Parse(version)));
+        return _switch.Plan(WantedModules.With(change, version, hash));
     }
 
     private static void CheckState(TenantChange change, ModuleAction action)
@@ -166,6 +169,7 @@ public sealed class TenantLifecycle
             ModuleAction.Enable => state is null or TenantModuleState.Planned or TenantModuleState.Provisioning or TenantModuleState.Disabled or TenantModuleState.Suspended or TenantModuleState.Retained
                 or TenantModuleState.Archived or TenantModuleState.Purged,
             ModuleAction.Disable => state is TenantModuleState.Active or TenantModuleState.Switched or TenantModuleState.Suspended or TenantModuleState.Provisioning,
+            ModuleAction.Suspend => state is TenantModuleState.Active or TenantModuleState.Switched,
             ModuleAction.Upgrade => state is TenantModuleState.Active or TenantModuleState.Upgrading,
             ModuleAction.Rollback or ModuleAction.Finish => state is TenantModuleState.Switched,
             ModuleAction.Archive => state is TenantModuleState.Disabled or TenantModuleState.Retained,

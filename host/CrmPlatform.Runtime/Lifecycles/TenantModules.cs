@@ -19,6 +19,10 @@ public sealed class TenantModules
     public async Task<TenantRow> GetAsync(string tenant, CancellationToken cancellation) =>
         await _catalog.FindAsync(tenant, cancellation) ?? throw LifecycleErrors.UnknownTenant(tenant);
 
+    /// <summary>The versions and contents that a tenant is locked to.</summary>
+    /// <exception cref="LifecycleException">There is no such tenant.</exception>
+    public async Task<TenantLock> LockAsync(string tenant, CancellationToken cancellation) => TenantLock.Of(await GetAsync(tenant, cancellation));
+
     /// <summary>Puts a tenant into a ring.</summary>
     /// <exception cref="LifecycleException">There is no such tenant.</exception>
     public Task SetRingAsync(string tenant, string ring, CancellationToken cancellation) => _catalog.WriteAsync(

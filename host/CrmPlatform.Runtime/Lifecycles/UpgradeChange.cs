@@ -1,6 +1,7 @@
 using System.Data.Common;
 using CrmPlatform.Runtime.Compositions;
 using CrmPlatform.Runtime.Database;
+using CrmPlatform.Runtime.Loading;
 using CrmPlatform.Runtime.Tenancy.Catalog;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -14,7 +15,8 @@ internal sealed class UpgradeChange(TenantSwitch tenantSwitch, LifecycleJournal 
     public async Task UpgradeAsync(TenantChange change, CompositionPlan plan, CancellationToken cancellation)
     {
         var (tenant, module) = (change.Tenant.Id, change.Module);
-        var target = plan.Modules.First(m => m.Id == module).Version.ToNormalizedString();
+        var next = plan.Modules.First(m => m.Id == module);
+        var target = next.Version.ToNormalizedString();
         var isUnderWay = change.Row!.State is TenantModuleState.Upgrading;
         if (isUnderWay && change.Row.TargetVersion != target)
         {
@@ -30,7 +32,7 @@ internal sealed class UpgradeChange(TenantSwitch tenantSwitch, LifecycleJournal 
 
         try
         {
-            await tenantSwitch.RunAsync(change, plan, MigrationWish.BesideOldVersion, token => SwitchedAsync(tenant, module, target, token), cancellation);
+            await tenantSwitch.RunAsync(change, plan, MigrationWish.BesideOldVersion, token => SwitchedAsync(tenant, next, token), cancellation);
         }
         catch (LifecycleException exception)
         {
@@ -48,7 +50,12 @@ internal sealed class UpgradeChange(TenantSwitch tenantSwitch, LifecycleJournal 
             change.Tenant.Id,
             change.Module,
             TenantModuleState.Active,
-            r => (r.Version, r.PreviousVersion, r.TargetVersion, r.RollbackUntil) = (r.PreviousVersion, null, null, null),
+            r =>
+            {
+                r.Lock(plan.Modules.First(m => m.Id == change.Module));
+                r.ForgetPrevious();
+                r.TargetVersion = null;
+            },
             $"Rolled back from {change.Row!.Version}.",
             token),
         cancellation);
@@ -62,7 +69,7 @@ internal sealed class UpgradeChange(TenantSwitch tenantSwitch, LifecycleJournal 
         await change.StepAsync(
             "finish",
             token => journal.MoveAsync(
-                change.Tenant.Id, change.Module, TenantModuleState.Active, r => (r.PreviousVersion, r.RollbackUntil) = (null, null), "There is no way back any more.", token),
+                change.Tenant.Id, change.Module, TenantModuleState.Active, r => r.ForgetPrevious(), "There is no way back any more.", token),
             cancellation);
     }
 
@@ -75,12 +82,15 @@ internal sealed class UpgradeChange(TenantSwitch tenantSwitch, LifecycleJournal 
         $"The upgrade to {change.Row!.TargetVersion} was given up for {target}.",
         cancellation);
 
-    private Task SwitchedAsync(string tenant, string module, string target, CancellationToken cancellation) => journal.MoveAsync(
+    private Task SwitchedAsync(string tenant, FoundModule next, CancellationToken cancellation) => journal.MoveAsync(
         tenant,
-        module,
+        next.Id,
         TenantModuleState.Switched,
-        r => (r.PreviousVersion, r.Version, r.TargetVersion, r.RollbackUntil) =
-            (r.Version, target, null, clock.GetUtcNow().UtcDateTime + options.RollbackWindow),
+        r =>
+        {
+            r.Replace(next);
+            (r.TargetVersion, r.RollbackUntil) = (null, clock.GetUtcNow().UtcDateTime + options.RollbackWindow);
+        },
         null,
         cancellation);
 

@@ -27,16 +27,17 @@ internal static class ModuleErrors
 
     private const string Restore = "Restore the folder, or remove the package and install it again; then restart the host.";
 
-    public static ModuleRefusal HasNoManifest(string folder) => new(Path.GetFileName(folder), null,
-        $"{NoManifest} The folder '{folder}' was not read as a module: it holds no '{ModuleManifest.FileName}'. Build the module with the SDK's targets, or remove the folder.");
+    public static ModuleRefusal HasNoManifest(string folder) => At(folder,
+        $"{NoManifest} The folder '{Path.GetFileName(folder)}' was not read as a module: it holds no '{ModuleManifest.FileName}'. Build the module with the SDK's targets, or remove the folder.");
 
-    public static ModuleRefusal FolderUnreadable(string folder, Exception cause) => new(Path.GetFileName(folder), null,
-        $"{NoFolder} The folder '{folder}' was not searched for modules: {cause.Message} Check that it exists and that the host's user may read it.");
+    public static ModuleRefusal FolderUnreadable(string folder, Exception cause) => At(folder,
+        $"{NoFolder} The folder '{Path.GetFileName(folder)}' was not searched for modules: {Cause(cause)} Check that it exists and that the host's user may read it.", cause);
 
-    public static ModuleRefusal ManifestDamaged(string folder, ModuleManifestException cause) => new(Path.GetFileName(folder), null, cause.Message);
+    public static ModuleRefusal ManifestDamaged(string folder, ModuleManifestException cause) => At(folder,
+        cause.Message.Replace(folder, Path.GetFileName(folder), StringComparison.Ordinal));
 
     public static ModuleRefusal IsDuplicate(FoundModule module, FoundModule kept) => Refuse(module,
-        $"{Duplicate} Module {module} in '{module.Folder}' was not loaded: '{kept.Folder}' holds the same id and version. Remove one of the folders.");
+        $"{Duplicate} Module {module} was not loaded: another folder holds the same id and version. Remove one of the folders.") with { Detail = $"'{module.Folder}' and '{kept.Folder}'" };
 
     public static ModuleRefusal NeedsOtherSdk(FoundModule module, SdkVersion host) => Refuse(module,
         $"{WrongSdk} Module {module} was not loaded: it needs Sdk {module.Manifest.Sdk.Range}, this host has Sdk {host}. Install a version built for Sdk {host.Number.Major}, or a host with an Sdk that the module accepts.");
@@ -51,19 +52,19 @@ internal static class ModuleErrors
         $"{RequiredRefused} Module {module} was not loaded: it requires '{required.Id}' {required.Range}, which was refused itself ({cause.Code}). Correct '{required.Id}' first.");
 
     public static ModuleRefusal LacksEntry(FoundModule module, string path) => Refuse(module,
-        $"{EntryMissing} Module {module} was not loaded: its assembly '{path}' does not exist. Build or install the module again.");
+        $"{EntryMissing} Module {module} was not loaded: its assembly '{module.Manifest.Entry.Assembly}' does not exist. Build or install the module again.") with { Detail = path };
 
     public static ModuleRefusal CannotLoad(FoundModule module, Exception cause) => Refuse(module,
-        $"{NotLoadable} Module {module} was not loaded: {Cause(cause)}. Build it for this host's runtime, and pack what it depends on with it.");
+        $"{NotLoadable} Module {module} was not loaded: {Cause(cause)} Build it for this host's runtime, and pack what it depends on with it.", cause);
 
     public static ModuleRefusal LacksEntryType(FoundModule module, string type) => Refuse(module,
         $"{EntryTypeMissing} Module {module} was not loaded: its manifest names the type '{type}', which its assembly does not have. Build the module again.");
 
     public static ModuleRefusal Threw(FoundModule module, Exception cause) => Refuse(module,
-        $"{ConstructorThrew} Module {module} was not loaded: the constructor of '{module.Manifest.Entry.Type}' threw {Cause(cause)}. Correct the module; its constructor registers and returns.");
+        $"{ConstructorThrew} Module {module} was not loaded: the constructor of '{module.Manifest.Entry.Type}' threw: {Cause(cause)} Correct the module; its constructor registers and returns.", cause);
 
     public static ModuleRefusal ThrewInServices(FoundModule module, Exception cause) => Refuse(module,
-        $"{ServicesThrew} Module {module} was not loaded: 'AddServices' of '{module.Manifest.Entry.Type}' threw {Cause(cause)}. Correct the module; AddServices registers and returns.");
+        $"{ServicesThrew} Module {module} was not loaded: 'AddServices' of '{module.Manifest.Entry.Type}' threw: {Cause(cause)} Correct the module; AddServices registers and returns.", cause);
 
     public static ModuleRefusal DiffersFromManifest(FoundModule module, string id) => Refuse(module,
         $"{ManifestDiffers} Module {module} was not loaded: its assembly says that it is '{id}'. Build the module again, so that manifest and assembly agree.");
@@ -84,13 +85,20 @@ internal static class ModuleErrors
         $"{StartsFailed} Module {module} was not loaded: the last {starts} starts of the host ended before it was ready, and this version was not part of the last good one. Correct it and install it again.");
 
     public static ModuleRefusal FilesChanged(FoundModule module, IReadOnlyList<string> files) => Refuse(module,
-        $"{FilesDiffer} Module {module} was not loaded: these files of '{module.Package!.Folder}' are not as they were installed: {string.Join(", ", files.Select(f => $"'{f}'"))}. {Restore}");
+        $"{FilesDiffer} Module {module} was not loaded: these files of its package are not as they were installed: {string.Join(", ", files.Select(f => $"'{f}'"))}. {Restore}") with { Detail = module.Package!.Folder };
 
     public static ModuleRefusal FilesNotCompared(FoundModule module, Exception cause) => Refuse(module,
-        $"{FilesDiffer} Module {module} was not loaded: the files of '{module.Package!.Folder}' could not be compared with what was installed: {cause.Message.TrimEnd('.')}. {Restore}");
+        $"{FilesDiffer} Module {module} was not loaded: the files of its package could not be compared with what was installed: {Cause(cause)} {Restore}", cause);
 
     private static ModuleRefusal Refuse(FoundModule module, string reason) =>
         new(module.Id, module.Version.ToNormalizedString(), reason);
 
-    private static string Cause(Exception exception) => $"{exception.GetType().Name}: {exception.Message.TrimEnd('.')}";
+    private static ModuleRefusal Refuse(FoundModule module, string reason, Exception cause) =>
+        Refuse(module, reason) with { Detail = $"'{module.Folder}': {cause}" };
+
+    private static ModuleRefusal At(string folder, string reason, Exception? cause = null) =>
+        new(Path.GetFileName(folder), null, reason) { Detail = $"'{folder}' {cause}".TrimEnd() };
+
+    // What a module throws says what its author wrote into it: that is for the log.
+    private static string Cause(Exception exception) => $"it ended with '{exception.GetType().Name}'. {FailureTrace.Sentence(FailureTrace.NewId())}";
 }

@@ -4,18 +4,18 @@ using CrmPlatform.Runtime.Tenancy.Catalog;
 
 namespace CrmPlatform.Runtime.Tenancy;
 
-/// <summary>The databases of tenants that are served, with the platform's tables in them: who may enter is read there before any module is.</summary>
+/// <summary>The databases of tenants, with the platform's tables in them: who may enter is read there before any module is.</summary>
 internal sealed class ServedDatabases(TenantCatalog catalog, DatabaseServers servers, TenantMigrator migrator, PlatformDatabases platform)
 {
     private readonly ConcurrentDictionary<string, Lazy<Task<TenantDatabase>>> _databases = new(StringComparer.Ordinal);
 
-    /// <summary>The tenant's database; null when there is no tenant of this id that is served.</summary>
+    /// <summary>The tenant's database; null when there is no tenant of this id.</summary>
     public async Task<TenantDatabase?> FindAsync(string id, CancellationToken cancellation)
     {
         if (!_databases.TryGetValue(id, out var preparing))
         {
-            // Names that strangers try are kept nowhere.
-            if (await catalog.FindAsync(id, cancellation) is not { State: TenantState.Active } row)
+            // Names that strangers try are kept nowhere. Whose tenant is suspended is known here, and told so where the tenant is asked for.
+            if (await catalog.FindAsync(id, cancellation) is not { } row)
             {
                 return null;
             }

@@ -3,7 +3,6 @@ using CrmPlatform.Runtime.Database;
 using CrmPlatform.Runtime.Loading;
 using CrmPlatform.Runtime.Tenancy.Catalog;
 using Microsoft.Extensions.Logging;
-using NuGet.Versioning;
 
 namespace CrmPlatform.Runtime.Tenancy;
 
@@ -16,7 +15,7 @@ internal sealed class TenantActivation(
     public async Task<Tenant> ActivateAsync(TenantRow row, Action<string> published, CancellationToken cancellation)
     {
         var database = DatabaseOf(row);
-        var wanted = row.Modules.Where(m => m.IsWanted).ToList();
+        var wanted = row.Modules.Where(m => m.IsWanted || m.State is TenantModuleState.Suspended).ToList();
         var failed = row.Modules.Where(m => m.State is TenantModuleState.Suspended)
             .ToDictionary(m => m.ModuleId, m => TenantErrors.IsSuspended(m.ModuleId, m.LeftOut), StringComparer.Ordinal);
         var (composition, plan) = await ComposeAsync(row, database, wanted, failed, cancellation);
@@ -28,6 +27,11 @@ internal sealed class TenantActivation(
         {
             compositions.Leave(composition);
             throw;
+        }
+
+        foreach (var note in plan.Notes.Values)
+        {
+            log.Log(note.IsOtherVersion ? LogLevel.Warning : LogLevel.Information, "Tenant '{Tenant}': {Note}", row.Id, note.Text);
         }
 
         foreach (var (module, reason) in plan.LeftOut)
@@ -83,7 +87,7 @@ internal sealed class TenantActivation(
         var served = wanted.Where(m => m is { Version: not null, LeftOut: null }).Select(m => m.ModuleId).ToHashSet(StringComparer.Ordinal);
         while (true)
         {
-            var plan = compositions.Planner.Plan(wanted.Select(m => new WantedModule(m.ModuleId, m.Version is { } version ? NuGetVersion.Parse(version) : null)), failed);
+            var plan = compositions.Planner.Plan(wanted.Select(m => WantedModule.Of(m.ModuleId, m.Version, m.Hash)), failed);
             if (plan.Modules.Count == 0)
             {
                 await RecordAsync(row, plan, cancellation);
@@ -167,14 +171,20 @@ internal sealed class TenantActivation(
 
     private Task RecordAsync(TenantRow row, CompositionPlan plan, CancellationToken cancellation)
     {
-        var outcomes = plan.Modules.ToDictionary(m => m.Id, m => new ModuleOutcome(m.Version.ToNormalizedString(), null), StringComparer.Ordinal);
-        foreach (var (module, reason) in plan.LeftOut)
+        var outcomes = plan.Modules.ToDictionary(m => m.Id, m => new ModuleOutcome(m, null, JournalOf(plan, m)), StringComparer.Ordinal);
+
+        // Of a suspended module the row keeps why it was suspended.
+        foreach (var (module, reason) in plan.LeftOut.Where(l => row.Modules.Exists(m => m.ModuleId == l.Key && m.IsWanted)))
         {
-            outcomes[module] = new ModuleOutcome(null, reason.Length > 2000 ? reason[..2000] : reason);
+            outcomes[module] = new ModuleOutcome(null, reason.Length > 2000 ? reason[..2000] : reason, null);
         }
 
         return row.Modules.Exists(m => outcomes.TryGetValue(m.ModuleId, out var outcome) && m.Differs(outcome))
             ? catalog.RecordAsync(row.Id, outcomes, cancellation)
             : Task.CompletedTask;
     }
+
+    // Other content of the same version is a log line: whoever develops a module rebuilds it all day.
+    private static string? JournalOf(CompositionPlan plan, FoundModule module) =>
+        plan.Notes.GetValueOrDefault(module.Id) is { IsOtherVersion: true } note ? note.Text : null;
 }

@@ -11,6 +11,7 @@ internal static class TenantErrors
     public const string UnknownCode = "CRM4006";
     public const string NoConnectionStringCode = "CRM4007";
     public const string SuspendedCode = "CRM4008";
+    public const string TenantSuspendedCode = "CRM4009";
 
     public static TenantException CatalogNotReady(string failure) => new(
         $"{CatalogNotReadyCode} The host cannot start: its catalog database was not prepared. {failure}");
@@ -30,8 +31,11 @@ internal static class TenantErrors
     public static TenantException NoConnectionString(string provider) => new(
         $"{NoConnectionStringCode} The host cannot start: the provider '{provider}' needs the setting 'Crm:ConnectionString'. Set it to the server's connection string without a database.");
 
+    public static TenantException TenantSuspended(string tenant) => new(
+        $"{TenantSuspendedCode} Tenant '{tenant}' is not served: it is suspended; its data is kept. Resume it with 'crm tenant resume {tenant}'.") { IsSuspended = true };
+
     public static string IsSuspended(string module, string? reason) =>
-        $"{SuspendedCode} Module '{module}' is left out: it is suspended. {reason} Enable it again, or upgrade it.".Replace("  ", " ", StringComparison.Ordinal);
+        $"{SuspendedCode} Module '{module}' is left out: it is suspended. {reason} Enable it again.".Replace("  ", " ", StringComparison.Ordinal);
 
     public static TenantException Unavailable(string tenant, string reason) => new(
         $"{UnavailableCode} Tenant '{tenant}' cannot be served: {reason}");

@@ -72,8 +72,7 @@ internal sealed partial class TenantRegistry(TenantCatalog catalog, TenantActiva
                 Modules = [.. modules.Distinct(StringComparer.Ordinal).Select(m => new TenantModuleRow { TenantId = id, ModuleId = m })],
             },
             cancellation);
-        _failed.TryRemove(id, out _);
-        Forget(id);
+        LookAnew(id);
     }
 
     /// <summary>Takes back the creation of a tenant that could not be completed.</summary>
@@ -110,6 +109,13 @@ internal sealed partial class TenantRegistry(TenantCatalog catalog, TenantActiva
             _ = activated.Value.ContinueWith(
                 task => activation.Release(task.Result), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
         }
+    }
+
+    /// <summary>Gives up a tenant, or why it could not be activated: the next use looks at it anew.</summary>
+    public void LookAnew(string id)
+    {
+        _failed.TryRemove(id, out _);
+        Forget(id);
     }
 
     /// <summary>The tenant when it is activated, else null.</summary>
@@ -150,7 +156,7 @@ internal sealed partial class TenantRegistry(TenantCatalog catalog, TenantActiva
         var row = await catalog.FindAsync(id, CancellationToken.None);
         if (row is not { State: TenantState.Active })
         {
-            throw TenantErrors.Unknown(id);
+            throw row is null ? TenantErrors.Unknown(id) : TenantErrors.TenantSuspended(id);
         }
 
         var tenant = await activation.ActivateAsync(row, tenant => Published(tenant), CancellationToken.None);

@@ -42,12 +42,14 @@ internal static class Help
 
         crm tenant                      lists the tenants of a host
         crm tenant show TENANT          a tenant's modules, and what became of each
+        crm tenant lock TENANT          the versions and contents it is locked to, as JSON
+        crm tenant suspend|resume TENANT    refuses its requests, jobs and events wait; lets it be served again
         crm tenant create TENANT MODULE...      makes a tenant and prints the invitation of its first administrator
           --administrator NAME      the administrator's name (default: admin), with --email ADDRESS
         crm tenant invite TENANT NAME   invites a further administrator
         crm tenant key TENANT [NAME]    prints a new API key of an administrator
         crm tenant ring TENANT RING     puts a tenant into a ring of upgrades
-        crm tenant enable|disable|upgrade|rollback|finish|archive|purge TENANT MODULE [VERSION]
+        crm tenant enable|disable|suspend|upgrade|rollback|finish|archive|purge TENANT MODULE [VERSION]
           --dry-run                 says what would happen
 
         crm doctor                      looks through a host for what has to be put right: disk, packages, versions, catalog, tenants, clock

@@ -9,7 +9,7 @@ namespace CrmPlatform.Cli.Commands;
 /// <summary><c>crm tenant</c>: the modules of one tenant.</summary>
 internal static class TenantCommand
 {
-    private static readonly string[] Actions = ["enable", "disable", "upgrade", "rollback", "finish", "archive", "purge"];
+    private static readonly string[] Actions = ["enable", "disable", "suspend", "upgrade", "rollback", "finish", "archive", "purge"];
 
     public static async Task<int> RunAsync(IReadOnlyList<string> args, TextWriter output, CancellationToken cancellation)
     {
@@ -22,6 +22,12 @@ internal static class TenantCommand
                 return ExitCodes.Success;
             case ["show", var tenant]:
                 Show(await host.GetAsync($"tenants/{Uri.EscapeDataString(tenant)}", cancellation), output);
+                return ExitCodes.Success;
+            case ["lock", var tenant]:
+                output.WriteLine(JsonText.Indented(await host.GetAsync($"tenants/{Uri.EscapeDataString(tenant)}/lock", cancellation)));
+                return ExitCodes.Success;
+            case [("suspend" or "resume") and var change, var tenant]:
+                Show(await host.PostAsync($"tenants/{Uri.EscapeDataString(tenant)}/{change}", [], cancellation), output);
                 return ExitCodes.Success;
             case ["ring", var tenant, var ring]:
                 Show(await host.PutAsync($"tenants/{Uri.EscapeDataString(tenant)}/ring", new JsonObject { ["ring"] = ring }, cancellation), output);
@@ -37,7 +43,7 @@ internal static class TenantCommand
             case [("enable" or "upgrade") and var action, var tenant, var module, var version]:
                 return Tell(await ActAsync(host, tenant, module, Body(action, version, arguments), cancellation), module, tenant, output);
             default:
-                throw CommandLineErrors.BadCommand("crm tenant", "crm tenant show TENANT, crm tenant create TENANT MODULE..., crm tenant invite TENANT NAME, crm tenant key TENANT [NAME], crm tenant ring TENANT RING, or crm tenant enable|disable|upgrade|rollback|finish|archive|purge TENANT MODULE [VERSION] [--dry-run]");
+                throw CommandLineErrors.BadCommand("crm tenant", "crm tenant show|lock|suspend|resume TENANT, crm tenant create TENANT MODULE..., crm tenant invite TENANT NAME, crm tenant key TENANT [NAME], crm tenant ring TENANT RING, or crm tenant enable|disable|suspend|upgrade|rollback|finish|archive|purge TENANT MODULE [VERSION] [--dry-run]");
         }
     }
 
@@ -67,7 +73,7 @@ internal static class TenantCommand
 
     private static void Show(JsonElement tenant, TextWriter output)
     {
-        output.WriteLine($"{JsonText.Of(tenant, "id")}, ring {JsonText.Of(tenant, "ring")}, composition {JsonText.Of(tenant, "composition")}");
+        output.WriteLine($"{JsonText.Of(tenant, "id")}, {JsonText.Of(tenant, "state")}, ring {JsonText.Of(tenant, "ring")}, composition {JsonText.Of(tenant, "composition")}");
         Table.Write(
             output, ["MODULE", "VERSION", "STATE", "BEFORE", "STEP", "REASON"],
             JsonText.Rows(tenant, "modules", "id", "version", "state", "previousVersion", "step", "reason"));

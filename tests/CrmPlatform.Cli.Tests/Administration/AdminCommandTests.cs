@@ -42,6 +42,30 @@ public sealed class AdminCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task TenantLock_OfATenant_IsItsJson()
+    {
+        _host.Answer = (200, """{"tenant":"demo","id":"ab","modules":[{"id":"acme.loyalty","version":"1.0.0","hash":"cd","sdk":"[1.0.0, 2.0.0)"}]}""");
+
+        Assert.Equal(0, await TenantAsync("lock", "demo"));
+
+        Assert.Equal(["GET /admin/tenants/demo/lock"], _host.Requests);
+        Assert.Contains("\"hash\": \"cd\",", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("suspend")]
+    [InlineData("resume")]
+    public async Task TenantSuspendAndResume_OfATenant_AskForItAndTellItsState(string change)
+    {
+        _host.Answer = (200, """{ "id": "one", "state": "suspended", "ring": "early", "composition": "", "modules": [] }""");
+
+        Assert.Equal(0, await TenantAsync(change, "one"));
+
+        Assert.Equal([$"POST /admin/tenants/one/{change} {{}}"], _host.Requests);
+        Assert.StartsWith("one, suspended, ring early, composition ", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Modules_OfAHost_AreATable()
     {
         _host.Answer = (200, """{ "packages": [ { "id": "acme.loyalty", "version": "1.0.0", "hash": "abc", "state": "ready", "tenants": 2 }, { "id": "b.c", "version": "2.0.0", "hash": "d", "state": "refused", "reason": "CRM1004 Why.", "tenants": 0 } ] }""");
@@ -112,13 +136,13 @@ public sealed class AdminCommandTests : IAsyncLifetime
     [Fact]
     public async Task TenantShow_Tenant_TellsEveryModule()
     {
-        _host.Answer = (200, """{ "id": "one", "ring": "early", "composition": "a.b@2.0.0", "modules": [ { "id": "a.b", "version": "2.0.0", "state": "active", "previousVersion": "1.0.0" } ] }""");
+        _host.Answer = (200, """{ "id": "one", "state": "active", "ring": "early", "composition": "a.b@2.0.0", "modules": [ { "id": "a.b", "version": "2.0.0", "state": "active", "previousVersion": "1.0.0" } ] }""");
 
         Assert.Equal(0, await TenantAsync("show", "one"));
 
         Assert.Equal(
             """
-            one, ring early, composition a.b@2.0.0
+            one, active, ring early, composition a.b@2.0.0
             MODULE  VERSION  STATE   BEFORE  STEP  REASON
             a.b     2.0.0    active  1.0.0   -     -
 

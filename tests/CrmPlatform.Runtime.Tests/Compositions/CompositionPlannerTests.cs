@@ -60,7 +60,7 @@ public sealed class CompositionPlannerTests
     {
         var failed = new Dictionary<string, string> { ["a.one"] = "CRM3008 The migration failed." };
 
-        var plan = new CompositionPlanner([Create("a.one", "1.0.0"), Create("a.two", "1.0.0", Requires("a.one", "[1.0.0, )")), Create("a.three", "1.0.0")], [])
+        var plan = new CompositionPlanner([Create("a.one", "1.0.0"), Create("a.two", "1.0.0", Requires("a.one", "[1.0.0, )")), Create("a.three", "1.0.0")], [], requireLock: false)
             .Plan([new("a.one", null), new("a.two", null), new("a.three", null)], failed);
 
         Assert.Equal("a.three@1.0.0", plan.Key);
@@ -79,7 +79,7 @@ public sealed class CompositionPlannerTests
     [Fact]
     public void Plan_TenantIsOnTheOlderVersion_StaysOnIt()
     {
-        var plan = new CompositionPlanner([Create("a.one", "1.0.0"), Create("a.one", "2.0.0")], [])
+        var plan = new CompositionPlanner([Create("a.one", "1.0.0"), Create("a.one", "2.0.0")], [], requireLock: false)
             .Plan([new("a.one", NuGetVersion.Parse("1.0.0"))], new Dictionary<string, string>());
 
         Assert.Equal("a.one@1.0.0", plan.Key);
@@ -88,7 +88,7 @@ public sealed class CompositionPlannerTests
     [Fact]
     public void Plan_VersionOfTheTenantIsGone_TakesTheNewest()
     {
-        var plan = new CompositionPlanner([Create("a.one", "1.1.0"), Create("a.one", "1.2.0")], [])
+        var plan = new CompositionPlanner([Create("a.one", "1.1.0"), Create("a.one", "1.2.0")], [], requireLock: false)
             .Plan([new("a.one", NuGetVersion.Parse("1.0.0"))], new Dictionary<string, string>());
 
         Assert.Equal("a.one@1.2.0", plan.Key);
@@ -97,7 +97,7 @@ public sealed class CompositionPlannerTests
     [Fact]
     public void Plan_VersionOfTheTenantIsQuarantined_IsLeftOutWithTheReason()
     {
-        var plan = new CompositionPlanner([Create("a.one", "1.1.0")], [new("a.one", "1.0.0", "CRM1014 It hangs.")])
+        var plan = new CompositionPlanner([Create("a.one", "1.1.0")], [new("a.one", "1.0.0", "CRM1014 It hangs.")], requireLock: false)
             .Plan([new("a.one", NuGetVersion.Parse("1.0.0"))], new Dictionary<string, string>());
 
         Assert.Equal("CRM2009 Module 'a.one' is left out: the host refused it. CRM1014 It hangs.", plan.LeftOut["a.one"]);
@@ -137,7 +137,7 @@ public sealed class CompositionPlannerTests
     [Fact]
     public void Plan_NewModuleConflictsWithServingOne_LeavesOutTheNewOne()
     {
-        var plan = new CompositionPlanner([Conflicting("a.one", "1.0.0", "a.two", "(, )"), Create("a.two", "1.0.0")], [])
+        var plan = new CompositionPlanner([Conflicting("a.one", "1.0.0", "a.two", "(, )"), Create("a.two", "1.0.0")], [], requireLock: false)
             .Plan([new("a.one", NuGetVersion.Parse("1.0.0")), new("a.two", null)], new Dictionary<string, string>());
 
         Assert.Equal("a.one@1.0.0", plan.Key);
@@ -253,5 +253,5 @@ public sealed class CompositionPlannerTests
     }
 
     private static CompositionPlan Plan(string[] wanted, params FoundModule[] installed) =>
-        new CompositionPlanner(installed, []).Plan(wanted.Select(id => new WantedModule(id, null)), new Dictionary<string, string>());
+        new CompositionPlanner(installed, [], requireLock: false).Plan(wanted.Select(id => new WantedModule(id, null)), new Dictionary<string, string>());
 }

@@ -47,7 +47,7 @@ public sealed class JobTests
         var failure = await Assert.ThrowsAsync<JobException>(() => host.Tenant("a").RunJobAsync("test.nightly close-day"));
 
         Assert.Equal(
-            "CRM5005 The run of job 'test.nightly close-day' of tenant 'a' failed and was undone: RuleBrokenException: The day cannot be closed: Broken on purpose. Mend it. It is tried again at 2026-03-02 09:01:00Z.",
+            "CRM5005 The run of job 'test.nightly close-day' of tenant 'a' failed and was undone: The day cannot be closed: Broken on purpose. Mend it. It is tried again at 2026-03-02 09:01:00Z.",
             failure.Message);
         Assert.Equal("""{"data":{"reports":{"nodes":[]}}}""", await ReportsAsync(host, "a"));
         var state = (await host.Tenant("a").JobsAsync())[0];

@@ -51,7 +51,7 @@ public sealed class ModuleCheckTests
 
         Assert.Same(first, Assert.Single(result.Accepted));
         Assert.Equal(
-            "CRM1003 Module 'a.one' 1.0.0 in '/elsewhere' was not loaded: '/modules/a.one/1.0.0' holds the same id and version. Remove one of the folders.",
+            "CRM1003 Module 'a.one' 1.0.0 was not loaded: another folder holds the same id and version. Remove one of the folders.",
             Assert.Single(result.Refused).Reason);
     }
 

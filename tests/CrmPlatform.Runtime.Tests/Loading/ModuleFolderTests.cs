@@ -32,7 +32,8 @@ public sealed class ModuleFolderTests : IDisposable
         Assert.Equal("test.good-neighbour", Assert.Single(discovery.Found).Id);
         var refusal = Assert.Single(discovery.Refused);
         Assert.Equal(("damaged", "CRM1102"), (refusal.Module, refusal.Code));
-        Assert.Contains(damaged, refusal.Reason, StringComparison.Ordinal);
+        Assert.DoesNotContain(_folder.Path, refusal.Reason, StringComparison.Ordinal);
+        Assert.Contains(damaged, refusal.Detail, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -43,8 +44,9 @@ public sealed class ModuleFolderTests : IDisposable
         var refusal = Assert.Single(ModuleFolder.At(_folder.Path).Discover().Refused);
 
         Assert.Equal(
-            $"CRM1001 The folder '{empty}' was not read as a module: it holds no 'crm-module.json'. Build the module with the SDK's targets, or remove the folder.",
+            "CRM1001 The folder 'leftover' was not read as a module: it holds no 'crm-module.json'. Build the module with the SDK's targets, or remove the folder.",
             refusal.Reason);
+        Assert.Equal($"'{empty}'", refusal.Detail);
     }
 
     [Fact]

@@ -16,9 +16,10 @@ public sealed class ModuleLoadTests
         using var modules = Load(TestPlugins.Folder);
 
         Assert.Contains(modules.Modules, m => m.Id == "test.good-neighbour");
-        Assert.Equal(
-            "CRM1011 Module 'test.throws-in-constructor' 1.0.0 was not loaded: the constructor of 'ThrowsInConstructor.ThrowsInConstructorModule' threw InvalidOperationException: The licence file is missing. Correct the module; its constructor registers and returns.",
+        Assert.Matches(
+            "^CRM1011 Module 'test.throws-in-constructor' 1.0.0 was not loaded: the constructor of 'ThrowsInConstructor.ThrowsInConstructorModule' threw: it ended with 'InvalidOperationException'. The host's log has the text under trace id [0-9a-f]{32}. Correct the module; its constructor registers and returns.$",
             modules.Refused.Single(r => r.Module == "test.throws-in-constructor").Reason);
+        Assert.Contains("The licence file is missing.", modules.Refused.Single(r => r.Module == "test.throws-in-constructor").Detail, StringComparison.Ordinal);
         Assert.Equal(
             $"CRM1004 Module 'test.needs-newer-sdk' 1.0.0 was not loaded: it needs Sdk [2.0.0, 3.0.0), this host has Sdk {SdkVersion.Current}. Install a version built for Sdk 1, or a host with an Sdk that the module accepts.",
             modules.Refused.Single(r => r.Module == "test.needs-newer-sdk").Reason);
@@ -45,8 +46,9 @@ public sealed class ModuleLoadTests
         using var modules = Load(folder.Path);
 
         Assert.Equal(
-            $"CRM1008 Module 'test.good-neighbour' 1.2.0 was not loaded: its assembly '{Path.Combine(folder.Path, "net10.0", "GoodNeighbour.dll")}' does not exist. Build or install the module again.",
+            "CRM1008 Module 'test.good-neighbour' 1.2.0 was not loaded: its assembly 'GoodNeighbour.dll' does not exist. Build or install the module again.",
             Assert.Single(modules.Refused).Reason);
+        Assert.Equal(Path.Combine(folder.Path, "net10.0", "GoodNeighbour.dll"), modules.Refused[0].Detail);
     }
 
     [Fact]

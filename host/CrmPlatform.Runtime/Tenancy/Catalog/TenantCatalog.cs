@@ -80,7 +80,12 @@ internal sealed class TenantCatalog(ModuleDatabaseFactory factory, TenantDatabas
             {
                 if (outcomes.TryGetValue(row.ModuleId, out var outcome) && row.Differs(outcome))
                 {
-                    row.Take(outcome, clock.GetUtcNow().UtcDateTime);
+                    var (now, state) = (clock.GetUtcNow().UtcDateTime, row.State);
+                    row.Take(outcome, now);
+                    if (outcome.Note is { } note)
+                    {
+                        catalog.Add(TransitionRow.Of(row, state, row.State, note, now));
+                    }
                 }
             }
         },

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.ComponentModel.DataAnnotations.Schema;
+using CrmPlatform.Runtime.Loading;
 using Microsoft.EntityFrameworkCore;
 
 namespace CrmPlatform.Runtime.Tenancy.Catalog;
@@ -24,9 +25,21 @@ public sealed class TenantModuleRow
     [MaxLength(100)]
     public string? Version { get; set; }
 
+    /// <summary>The hash of the version's content, to which the tenant is locked; null when it was never served by it.</summary>
+    [MaxLength(64)]
+    public string? Hash { get; set; }
+
+    /// <summary>The SDK versions that it runs on, in NuGet's notation; null when it was never served by it.</summary>
+    [MaxLength(100)]
+    public string? Sdk { get; set; }
+
     /// <summary>The version before it, to which the tenant can be rolled back; null when there is none.</summary>
     [MaxLength(100)]
     public string? PreviousVersion { get; set; }
+
+    /// <summary>The hash of the content of the version before; null when there is none.</summary>
+    [MaxLength(64)]
+    public string? PreviousHash { get; set; }
 
     /// <summary>The version that is prepared; null when none is.</summary>
     [MaxLength(100)]
@@ -50,17 +63,33 @@ public sealed class TenantModuleRow
     internal bool IsWanted => State is TenantModuleState.Provisioning or TenantModuleState.Active or TenantModuleState.Upgrading or TenantModuleState.Switched;
 
     internal bool Differs(ModuleOutcome outcome) =>
-        LeftOut != outcome.LeftOut || (outcome.Version is not null && (Version != outcome.Version || State is TenantModuleState.Provisioning));
+        LeftOut != outcome.LeftOut || (outcome.Module is { } module && (!IsLockedTo(module) || State is TenantModuleState.Provisioning));
+
+    /// <summary>Binds the tenant to a version and its content.</summary>
+    internal void Lock(FoundModule module) =>
+        (Version, Hash, Sdk) = (module.Version.ToNormalizedString(), module.Hash.Length > 0 ? module.Hash : null, module.Manifest.Sdk.Range);
+
+    /// <summary>The next version serves; the one that served can be had back.</summary>
+    internal void Replace(FoundModule next)
+    {
+        (PreviousVersion, PreviousHash) = (Version, Hash);
+        Lock(next);
+    }
+
+    /// <summary>There is no way back to the version before.</summary>
+    internal void ForgetPrevious() => (PreviousVersion, PreviousHash, RollbackUntil) = (null, null, null);
 
     // A module that is left out keeps its version: it is to come back as it was.
     internal void Take(ModuleOutcome outcome, DateTime now)
     {
-        if (outcome.Version is not null)
+        if (outcome.Module is { } module)
         {
-            Version = outcome.Version;
+            Lock(module);
             State = State is TenantModuleState.Provisioning ? TenantModuleState.Active : State;
         }
 
         (LeftOut, DecidedAt) = (outcome.LeftOut, now);
     }
+
+    private bool IsLockedTo(FoundModule module) => (Version, Hash ?? "") == (module.Version.ToNormalizedString(), module.Hash);
 }

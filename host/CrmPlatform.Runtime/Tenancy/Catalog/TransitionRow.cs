@@ -7,6 +7,8 @@ namespace CrmPlatform.Runtime.Tenancy.Catalog;
 [Table("transitions")]
 public sealed class TransitionRow
 {
+    private const int MaxNote = 2000;
+
     /// <summary>The line's id; later lines have greater ones.</summary>
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
@@ -34,6 +36,20 @@ public sealed class TransitionRow
     public required string To { get; init; }
 
     /// <summary>Why, or what happened; null when the state says it.</summary>
-    [MaxLength(2000)]
+    [MaxLength(MaxNote)]
     public string? Note { get; init; }
+
+    /// <summary>A line about a module of a tenant.</summary>
+    internal static TransitionRow Of(TenantModuleRow row, TenantModuleState? from, TenantModuleState to, string? note, DateTime now) => new()
+    {
+        At = now,
+        TenantId = row.TenantId,
+        ModuleId = row.ModuleId,
+        Version = row.TargetVersion ?? row.Version,
+        From = from is { } state ? NameOf(state) : null,
+        To = NameOf(to),
+        Note = note is { Length: > MaxNote } ? note[..MaxNote] : note,
+    };
+
+    private static string NameOf(TenantModuleState state) => state.ToString().ToLowerInvariant();
 }

@@ -21,6 +21,7 @@ public static class NightJobs
         KilledWhenTold();
         if (await db.Faults.FirstOrDefaultAsync(cancellation) is { } fault)
         {
+            BrokenWhenTold(fault.Reason);
             Rules.Check(new DayMustBeClosable(fault.Reason));
         }
     }
@@ -35,6 +36,15 @@ public static class NightJobs
     {
         db.Add(new Report("Lingered"));
         await Task.Delay(Timeout.Infinite, cancellation);
+    }
+
+    // A mistake of the code, not a broken rule.
+    private static void BrokenWhenTold(string reason)
+    {
+        if (reason.StartsWith("Bug", StringComparison.Ordinal))
+        {
+            throw new InvalidOperationException(reason);
+        }
     }
 
     // As by kill -9, with the changes written and not committed.
