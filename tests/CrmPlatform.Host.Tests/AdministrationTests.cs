@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
@@ -65,6 +66,105 @@ public sealed class AdministrationTests : IDisposable
         Assert.DoesNotContain("test.listener", await packages.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Created, installed.StatusCode);
     }
+
+    [Fact]
+    public async Task Packages_FromInstallToRemoval_AnswerWhatTheyAre()
+    {
+        await using var host = await StartAsync();
+        host.Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Administrator());
+        var package = await File.ReadAllBytesAsync(Path.Combine(Path.GetDirectoryName(Repository.TestPlugins)!, "packages", "test.listener.1.0.0.nupkg"));
+
+        using var installed = await host.Client.PostAsync("/admin/packages", new ByteArrayContent(package));
+        using var again = await host.Client.PostAsync("/admin/packages", new ByteArrayContent(package));
+        using var other = await host.Client.PostAsync("/admin/packages", new ByteArrayContent(WithNotes(package)));
+        using var nonsense = await host.Client.PostAsync("/admin/packages", new ByteArrayContent("no package"u8.ToArray()));
+        using var packages = await host.Client.GetAsync("/admin/packages");
+
+        Assert.Equal(HttpStatusCode.Created, installed.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, again.StatusCode);
+        var listener = await installed.Content.ReadFromJsonAsync<JsonElement>();
+        Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(package)), listener.GetProperty("hash").GetString());
+        Assert.Equal(("test.listener", "1.0.0", "resolved", 0), (
+            listener.GetProperty("id").GetString(), listener.GetProperty("version").GetString(), listener.GetProperty("state").GetString(), listener.GetProperty("tenants").GetInt32()));
+        Assert.Equal(HttpStatusCode.Conflict, other.StatusCode);
+        Assert.StartsWith("CRM1401 Module 'test.listener' 1.0.0 was not installed: this id and version are installed with other content (", await MessageAsync(other), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, nonsense.StatusCode);
+        Assert.StartsWith("CRM13", await MessageAsync(nonsense), StringComparison.Ordinal);
+        var listed = (await packages.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("packages").EnumerateArray().ToList();
+        Assert.Equal(["test.good-neighbour 1.2.0 1", "test.greeter 1.0.0 0", "test.greeter 2.0.0 1", "test.listener 1.0.0 0"], listed.Select(p => $"{p.GetProperty("id")} {p.GetProperty("version")} {p.GetProperty("tenants")}"));
+
+        using var removed = await host.Client.DeleteAsync("/admin/packages/test.listener/1.0.0");
+        using var gone = await host.Client.DeleteAsync("/admin/packages/test.listener/1.0.0");
+        using var noVersion = await host.Client.DeleteAsync("/admin/packages/test.listener/latest");
+        using var folder = await host.Client.DeleteAsync("/admin/packages/test.good-neighbour/1.2.0");
+
+        Assert.Equal(HttpStatusCode.NoContent, removed.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+        Assert.Equal("CRM6002 There is no module 'test.listener' 1.0.0 on this host. Install it first.", await MessageAsync(gone));
+        Assert.Equal(HttpStatusCode.NotFound, noVersion.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, folder.StatusCode);
+        Assert.DoesNotContain("test.listener", await host.Client.GetStringAsync("/admin/packages"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Remove_PackageThatATenantRuns_IsRefusedAndNamesTheTenant()
+    {
+        await using var host = await StartAsync();
+        host.Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Administrator());
+        var package = await File.ReadAllBytesAsync(Path.Combine(Path.GetDirectoryName(Repository.TestPlugins)!, "packages", "test.listener.1.0.0.nupkg"));
+        using var installed = await host.Client.PostAsync("/admin/packages", new ByteArrayContent(package));
+        using var enabled = await host.Client.PostAsJsonAsync("/admin/tenants/demo/modules/test.listener", new { action = "enable" });
+
+        using var refused = await host.Client.DeleteAsync("/admin/packages/test.listener/1.0.0");
+
+        Assert.Equal(HttpStatusCode.OK, enabled.StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
+        Assert.Equal("CRM6009 Module 'test.listener' 1.0.0 was not removed: 'demo' run it or can be rolled back to it. Upgrade or disable it there first.", await MessageAsync(refused));
+        var locked = JsonDocument.Parse(await host.Client.GetStringAsync("/admin/tenants/demo/lock")).RootElement;
+        Assert.Equal("demo", locked.GetProperty("tenant").GetString());
+        var listener = locked.GetProperty("modules").EnumerateArray().Single(m => m.GetProperty("id").GetString() == "test.listener");
+        Assert.Equal(
+            ("1.0.0", (await installed.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("hash").GetString(), "[1.0.0, 2.0.0)"),
+            (listener.GetProperty("version").GetString(), listener.GetProperty("hash").GetString(), listener.GetProperty("sdk").GetString()));
+    }
+
+    [Fact]
+    public async Task Suspend_Tenant_AnswersUnavailableUntilItIsResumed()
+    {
+        await using var host = await StartAsync();
+        host.Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Administrator());
+
+        using var suspended = await host.Client.PostAsync("/admin/tenants/demo/suspend", null);
+        var refused = await host.AskAsync("demo", "{ greeterVersion }");
+        using var jobs = await host.Client.GetAsync("/admin/tenants/demo/jobs");
+        using var unknown = await host.Client.PostAsync("/admin/tenants/nobody/suspend", null);
+        using var resumed = await host.Client.PostAsync("/admin/tenants/demo/resume", null);
+        var served = await host.AskAsync("demo", "{ greeterVersion }");
+
+        Assert.Equal("suspended", (await suspended.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("state").GetString());
+        Assert.Equal("""{"errors":[{"message":"The tenant is suspended; its data is kept. Ask whoever administers the host to resume it.","extensions":{"code":"TENANT_SUSPENDED"}}]}""", refused);
+        Assert.Equal(HttpStatusCode.Conflict, jobs.StatusCode);
+        Assert.StartsWith("CRM4009 Tenant 'demo' is not served: it is suspended", await MessageAsync(jobs), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
+        Assert.Equal("active", (await resumed.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("state").GetString());
+        Assert.Equal("""{"data":{"greeterVersion":"2"}}""", served);
+    }
+
+    private static byte[] WithNotes(byte[] package)
+    {
+        using var bytes = new MemoryStream();
+        bytes.Write(package);
+        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            using var text = new StreamWriter(archive.CreateEntry("notes.txt").Open());
+            text.Write("Other content.");
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static async Task<string> MessageAsync(HttpResponseMessage answer) =>
+        (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("errors")[0].GetProperty("message").GetString()!;
 
     private string Administrator() => JsonDocument.Parse(File.ReadAllBytes(Path.Combine(_data.Path, "demo.json"))).RootElement.GetProperty("administrator").GetString()!;
 
