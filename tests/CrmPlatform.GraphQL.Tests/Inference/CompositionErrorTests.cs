@@ -1,3 +1,5 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
 using CrmPlatform.GraphQL.Inference;
 using CrmPlatform.GraphQL.Tests.Inference.Support;
 using CrmPlatform.GraphQL.Tests.Inference.Support.Shop;
@@ -17,7 +19,7 @@ public sealed class CompositionErrorTests
 
     [Fact]
     public void Infer_TypeWithoutMeaning_TellsThePathToIt() => Assert.Equal(
-        ["1. GQL2011 No GraphQL type for 'ReadOnlyMemory<byte>', reached from Query.documents > Document.Content. Ignore the member with [GraphQLIgnore] or map the type."],
+        ["1. GQL2011 No GraphQL type for 'ReadOnlyMemory<byte>', reached from Query.documents (DocumentQueries.GetDocuments in 'acme.documents') > Document.Content. Ignore the member with [GraphQLIgnore] or map the type."],
         Inferred.Errors(ShopGraph.Source("acme.documents", typeof(DocumentQueries))));
 
     [Fact]
@@ -60,7 +62,7 @@ public sealed class CompositionErrorTests
 
     [Fact]
     public void Infer_NavigationOfARecord_AsksForABatch() => Assert.Equal(
-        ["1. GQL2020 'Folder.Files' in 'acme.files', reached from Query.folders, leads to other records, which a query of its rows does not load. List it in [ObjectType<T>(Ignore = ...)] and add a method with [BatchBy]."],
+        ["1. GQL2020 'Folder.Files' in 'acme.files', reached from Query.folders (FolderQueries.GetFolders in 'acme.files'), leads to other records, which a query of its rows does not load. List it in [ObjectType<T>(Ignore = ...)] and add a method with [BatchBy]."],
         Inferred.Errors(ShopGraph.Source("acme.files", typeof(FolderQueries))));
 
     [Fact]
@@ -77,6 +79,69 @@ public sealed class CompositionErrorTests
     public void Infer_IgnoredPropertyIsNotThere_SaysSo() => Assert.Equal(
         ["1. GQL2012 'WrongThingType' in 'crm.things' names the property 'Colour', which 'Thing' does not have. Use nameof(...) of a public property."],
         Inferred.Errors(ShopGraph.Source("crm.things", typeof(ThingQueries), typeof(Thing), typeof(WrongThingType))));
+
+    // One mistake of each kind that has no test of its own; all are told at once, each with its member, its owner and the path to it.
+    [Fact]
+    public void Infer_OneMistakeOfEachKind_TellsAllAtOnceWithMemberOwnerAndPath() => Assert.Equal(
+        [
+            "GQL2010 'MistakenThingType.Find' in 'crm.things' is no node resolver: it must return 'IQueryable<Thing>' of all rows, or take 'IReadOnlyList<Guid>' and return a dictionary by id.",
+            "GQL2011 No GraphQL type for 'ReadOnlyMemory<byte>', reached from Query.mistakeB (MistakenQueries.GetMistakeB in 'acme.mistakes')(bytes). Ignore the member with [GraphQLIgnore] or map the type.",
+            "GQL2011 No GraphQL type for 'void', reached from Query.mistakeF (MistakenQueries.GetMistakeF in 'acme.mistakes'). Ignore the member with [GraphQLIgnore] or map the type.",
+            "GQL2014 The default of 'MistakenQueries.GetMistakeA(count)' in 'acme.mistakes' is no constant of its type: Syntax Error: Unexpected <EOF>.",
+            "GQL2015 The input 'Closed', reached from Query.mistakeC (MistakenQueries.GetMistakeC in 'acme.mistakes')(closed), cannot be made: it has no public constructor whose parameters are its properties. Make it a record.",
+            "GQL2016 '[Int' on 'MistakenQueries.GetMistakeD' in 'acme.mistakes' is no type reference: Syntax Error: Expected \"]\", found <EOF>.",
+            "GQL2017 Type 'Nothing' of 'acme.mistakes', reached from Query.mistakeE (MistakenQueries.GetMistakeE in 'acme.mistakes'), has no fields. Give it a public property, or ignore the member with [GraphQLIgnore].",
+        ],
+        Inferred.Errors(ShopGraph.Source("crm.things", typeof(ThingQueries), typeof(Thing), typeof(MistakenThingType)), ShopGraph.Source("acme.mistakes", typeof(MistakenQueries), typeof(Nothing), typeof(Closed)))
+            .Select(e => e.Split(". ", 2)[1]).Order(StringComparer.Ordinal));
+
+    // Whoever adds an error adds a test of its text.
+    [Fact]
+    public void Errors_OfInference_AreEachProvokedByATest()
+    {
+        var codes = typeof(SchemaInference).Assembly.GetType("CrmPlatform.GraphQL.Inference.InferenceErrors")!
+            .GetMethods(BindingFlags.Static | BindingFlags.Public)
+            .Select(m => (((string Code, string Text))m.Invoke(null, [.. m.GetParameters().Select(_ => (object)"x")])!).Code).ToList();
+        var tests = string.Concat(Directory.EnumerateFiles(Repository(), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
+
+        Assert.Equal(codes.Count, codes.Distinct().Count());
+        Assert.All(codes, code => Assert.Contains($"{code} ", tests, StringComparison.Ordinal));
+    }
+
+    private static string Repository([CallerFilePath] string file = "") => Path.GetDirectoryName(Path.GetDirectoryName(file))!;
+
+    public sealed record Nothing;
+
+    public sealed class Closed(int other)
+    {
+        public string Name { get; } = $"{other}";
+    }
+
+    [ObjectType<Thing>]
+    public static class MistakenThingType
+    {
+        [NodeResolver]
+        public static Thing? Find(string name) => name.Length == 0 ? null : new Thing(Guid.Empty, name);
+    }
+
+    [QueryType]
+    public static class MistakenQueries
+    {
+        public static int GetMistakeA([GraphQLDefaultValue("[")] int count) => count;
+
+        public static int GetMistakeB(ReadOnlyMemory<byte> bytes) => bytes.Length;
+
+        public static int GetMistakeC(Closed closed) => closed.Name.Length;
+
+        [GraphQLType("[Int")]
+        public static int GetMistakeD() => 1;
+
+        public static Nothing? GetMistakeE() => null;
+
+        public static void GetMistakeF()
+        {
+        }
+    }
 
     public sealed record Thing(Guid Id, string Name);
 

@@ -16,7 +16,7 @@ internal sealed class MethodFields(
     /// <summary>The field; null when it has none, which was told or is left out.</summary>
     public FieldDefinition? Of(MethodInfo method, TypeDraft draft)
     {
-        var path = $"{draft.Type.Name}.{MemberNames.Of(method)}";
+        var path = MemberNames.PathOf(draft.Type.Name, method, owners.NameOf(method.DeclaringType!));
         if (LacksReference(method) || binder.Bind(method, draft, path) is not { } bound)
         {
             return null;

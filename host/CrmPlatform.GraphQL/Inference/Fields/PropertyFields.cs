@@ -62,7 +62,7 @@ internal sealed class PropertyFields(OutputTypes outputs, TypeSyntax syntax, Own
             return syntax.Read(given.Syntax, member, draft.Owner);
         }
 
-        return isId ? IdType(shape) : outputs.Of(shape, draft.ClrType is null || draft.Path.Length == 0 ? member : $"{draft.Path} > {member}");
+        return isId ? IdType(shape) : outputs.Of(shape, draft.ClrType is null || draft.Path.Length == 0 ? $"{member} in '{draft.Owner}'" : $"{draft.Path} > {member}");
     }
 
     internal static GraphQLType IdType(TypeShape shape)

@@ -17,7 +17,7 @@ internal sealed class MutationFields(
     public FieldDefinition? Of(MethodInfo method, TypeDraft draft)
     {
         var name = MemberNames.Of(method);
-        var path = $"{draft.Type.Name}.{name}";
+        var path = MemberNames.PathOf(draft.Type.Name, method, owners.NameOf(method.DeclaringType!));
         var settings = method.GetCustomAttribute<UseMutationConventionAttribute>() ?? new UseMutationConventionAttribute();
         if (binder.Bind(method, draft, path) is not { } bound)
         {

@@ -50,6 +50,9 @@ internal static class MemberNames
         _ => $"{name}s",
     };
 
+    /// <summary>A method's field as errors lead to it: its place in the schema, its member, its owner.</summary>
+    public static string PathOf(string type, MethodInfo method, string owner) => $"{type}.{Of(method)} ({Describe(method)} in '{owner}')";
+
     public static string Describe(MemberInfo member) =>
         member is Type type ? Plain(type) : member.DeclaringType is { } owner ? $"{Plain(owner)}.{member.Name}" : member.Name;
 

@@ -18,9 +18,9 @@ internal sealed class SubscriptionFields(SubscribeFields subscribe, MethodBinder
             return subscribe.Of(method, mark, draft);
         }
 
-        var path = $"{draft.Type.Name}.{MemberNames.Of(method)}";
         var member = MemberNames.Describe(method);
         var owner = owners.NameOf(method.DeclaringType!);
+        var path = MemberNames.PathOf(draft.Type.Name, method, owner);
         if (binder.Bind(method, draft, path) is not { } bound)
         {
             return null;
