@@ -6,7 +6,7 @@ namespace CrmPlatform.Packages.Verification;
 /// <summary>Finds the forbidden members that an assembly uses.</summary>
 internal static class ForbiddenUse
 {
-    public static IEnumerable<string> Problems(AssemblySurface assembly, MemberUses uses, bool isLibrary)
+    public static IEnumerable<string> Problems(AssemblySurface assembly, Func<MemberUses> uses, IReadOnlyList<ForbiddenApi> forbidden)
     {
         var reader = assembly.Reader;
         var told = new HashSet<ForbiddenApi>();
@@ -15,9 +15,9 @@ internal static class ForbiddenUse
             var member = reader.GetMemberReference(handle);
             var type = TypeNames.Of(reader, member.Parent).Split('<')[0];
             var name = reader.GetString(member.Name);
-            if (ForbiddenApi.All.FirstOrDefault(a => a.Matches(type, name)) is { } api && (api.InLibraries || !isLibrary) && told.Add(api))
+            if (forbidden.FirstOrDefault(a => a.Matches(type, name)) is { } api && told.Add(api))
             {
-                yield return VerificationErrors.Forbidden(assembly.Name, uses.Of(handle), $"{type}.{name}", api);
+                yield return VerificationErrors.Forbidden(assembly.Name, uses().Of(handle), $"{type}.{name}", api);
             }
         }
     }

@@ -12,21 +12,36 @@ public static class ModuleVerifier
 
     /// <summary>What is wrong with a package on an SDK, each a sentence that begins with a code; empty when nothing is.</summary>
     public static IReadOnlyList<string> Problems(PackageArchive package, SdkSurface sdk) => Accepts(package.Manifest, sdk)
-        ? [.. Code(package, sdk, withForbidden: true), .. Undeclared(package.Manifest), .. Schema(package)]
+        ? [.. Code(package, sdk, _ => true), .. Undeclared(package.Manifest), .. Schema(package)]
         : [VerificationErrors.OtherSdk(package.Manifest.Sdk.Range, sdk.Version.ToNormalizedString())];
 
-    /// <summary>What the code of a package uses and a host with this SDK does not have, or the module does not declare.</summary>
+    /// <summary>What the code of a package uses and a host with this SDK does not have, or the module does not declare, or would never leave memory with.</summary>
     /// <remarks>Nothing is said of a package for other SDKs: that its range excludes this one is reason enough.</remarks>
     public static IReadOnlyList<string> Missing(PackageArchive package, SdkSurface sdk) => Accepts(package.Manifest, sdk)
-        ? [.. Code(package, sdk, withForbidden: false), .. Undeclared(package.Manifest)]
+        ? [.. Code(package, sdk, a => a.Leaks), .. Undeclared(package.Manifest)]
         : [];
+
+    /// <summary>What keeps a module's own assembly in memory when it is unloaded, each a sentence that begins with a code; empty when nothing does.</summary>
+    /// <param name="assembly">The file. None of its code is loaded.</param>
+    public static IReadOnlyList<string> Leaks(string assembly)
+    {
+        var image = File.ReadAllBytes(assembly);
+        if (!AssemblySurface.IsManaged(image))
+        {
+            return [];
+        }
+
+        using var surface = new AssemblySurface(image);
+        var uses = new Lazy<MemberUses>(() => new MemberUses(surface));
+        return [.. ForbiddenUse.Problems(surface, () => uses.Value, [.. ForbiddenApi.All.Where(a => a.Leaks)])];
+    }
 
     private static bool Accepts(ModuleManifest manifest, SdkSurface sdk) => VersionRange.Parse(manifest.Sdk.Range).Satisfies(sdk.Version);
 
     private static bool IsCode(string path) =>
         path.StartsWith(CodeFolder, StringComparison.Ordinal) && path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) && path.IndexOf('/', CodeFolder.Length) < 0;
 
-    private static IReadOnlyList<string> Code(PackageArchive package, SdkSurface sdk, bool withForbidden)
+    private static IReadOnlyList<string> Code(PackageArchive package, SdkSurface sdk, Func<ForbiddenApi, bool> isTold)
     {
         using var references = sdk.References();
         var code = package.Files.Select(f => f.Path).Where(IsCode).ToList();
@@ -35,10 +50,10 @@ public static class ModuleVerifier
             references.Add(Path.GetFileNameWithoutExtension(path), () => package.Read(path)!);
         }
 
-        return [.. code.SelectMany(path => Code(package, path, references, sdk, withForbidden))];
+        return [.. code.SelectMany(path => Code(package, path, references, sdk, isTold))];
     }
 
-    private static IReadOnlyList<string> Code(PackageArchive package, string path, ReferenceSet references, SdkSurface sdk, bool withForbidden)
+    private static IReadOnlyList<string> Code(PackageArchive package, string path, ReferenceSet references, SdkSurface sdk, Func<ForbiddenApi, bool> isTold)
     {
         try
         {
@@ -55,7 +70,7 @@ public static class ModuleVerifier
             [
                 .. new ReferenceCheck(assembly, references, sdk.Describe).Problems(uses),
                 .. ImplementationCheck.Problems(assembly, references),
-                .. withForbidden ? ForbiddenUse.Problems(assembly, uses, isLibrary) : [],
+                .. ForbiddenUse.Problems(assembly, () => uses, [.. ForbiddenApi.All.Where(a => isTold(a) && (a.InLibraries || !isLibrary))]),
             ];
         }
         catch (Exception exception) when (exception is BadImageFormatException or ArgumentException or InvalidOperationException or InvalidCastException)

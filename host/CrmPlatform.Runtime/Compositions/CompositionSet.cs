@@ -11,18 +11,26 @@ internal sealed class CompositionSet(ModuleVersions versions, ModuleLimits limit
     private readonly Dictionary<string, CompositionEntry> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CompositionException> _unfit = new(StringComparer.Ordinal);
     private readonly ILogger _log = host.Logging.CreateLogger<CompositionSet>();
+    private int _unfitOf;
 
     /// <summary>Plans with the versions that may be used now.</summary>
     public CompositionPlanner Planner => new(versions.Usable, versions.Refused, requireLock);
 
     /// <summary>The composition of a plan, for a tenant that will leave it.</summary>
     /// <exception cref="ModuleRefusedException">A module cannot be loaded.</exception>
-    /// <exception cref="CompositionException">The modules do not go together; asked again, it says so again.</exception>
+    /// <exception cref="CompositionException">The modules do not go together; asked again, it says so again, until the host has other versions.</exception>
     public Composition Enter(CompositionPlan plan)
     {
         CompositionEntry entry;
         lock (_gate)
         {
+            if (_unfitOf != versions.Generation)
+            {
+                // With other versions there it is looked at anew: what kept it from fitting may have been mended with them.
+                _unfit.Clear();
+                _unfitOf = versions.Generation;
+            }
+
             if (_unfit.TryGetValue(plan.Key, out var known))
             {
                 throw new CompositionException(CompositionPlan.NameOf(plan.Modules), known.Errors);

@@ -24,6 +24,7 @@ internal static class ModuleErrors
     public const string TooMuch = "CRM1017";
     public const string StartsFailed = "CRM1018";
     public const string FilesDiffer = "CRM1019";
+    public const string NeverUnloads = "CRM1020";
 
     private const string Restore = "Restore the folder, or remove the package and install it again; then restart the host.";
 
@@ -71,6 +72,9 @@ internal static class ModuleErrors
 
     public static ModuleRefusal StartsTooSlowly(FoundModule module, TimeSpan limit) => Refuse(module,
         $"{TooSlow} Module {module} was not loaded: '{module.Manifest.Entry.Type}' did not return within {limit.TotalSeconds:0.###} s. Correct the module; its constructor and AddServices register and return.");
+
+    public static ModuleRefusal Leaks(FoundModule module, IReadOnlyList<string> problems) => Refuse(module,
+        $"{NeverUnloads} Module {module} was not loaded: its code would stay in memory for good. {string.Join(" ", problems.Select((p, i) => $"({i + 1}) {p}"))}");
 
     public static ModuleRefusal IsNotInstalled(FoundModule module) => Refuse(module,
         $"{NotInstalled} Module {module} was not loaded: it is not installed any more. Install it again, or choose another version.");

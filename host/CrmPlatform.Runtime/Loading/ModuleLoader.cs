@@ -1,4 +1,5 @@
 using System.Reflection;
+using CrmPlatform.Packages.Verification;
 using CrmPlatform.Sdk;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -43,6 +44,11 @@ internal static class ModuleLoader
         var refusal = default(ModuleRefusal);
         try
         {
+            if (ModuleVerifier.Leaks(path) is { Count: > 0 } leaks)
+            {
+                return ModuleErrors.Leaks(module, leaks);
+            }
+
             context = new ModuleLoadContext($"{module.Id}/{module.Version.ToNormalizedString()}", path);
             refusal = Load(module, context, context.LoadFromAssemblyPath(path), out loaded);
         }

@@ -26,6 +26,9 @@ internal sealed class ModuleVersions : IDisposable
         }
     }
 
+    /// <summary>Another number whenever versions came, went, or were refused: what was found of the set before need not hold any more.</summary>
+    public int Generation { get; private set; }
+
     /// <summary>Is told every change of a version's state.</summary>
     public Action<ModuleVersionStatus> Changed { get; set; } = static _ => { };
 
@@ -68,6 +71,7 @@ internal sealed class ModuleVersions : IDisposable
             if (Find(found) is null)
             {
                 _versions.Add(Create(found));
+                Generation++;
             }
         }
     }
@@ -83,6 +87,7 @@ internal sealed class ModuleVersions : IDisposable
             }
 
             _versions.Remove(version);
+            Generation++;
             version.Loaded?.Dispose();
             version.Loaded = null;
             return true;
@@ -160,6 +165,7 @@ internal sealed class ModuleVersions : IDisposable
             if (Find(found) is { } version)
             {
                 version.CouldNotLoad = true;
+                Generation++;
                 Become(version, ModuleVersionState.Quarantined, reason);
             }
         }

@@ -35,6 +35,37 @@ public sealed class ForbiddenApiTests
         "CRM1504 'Use.NowAsync' of 'Planted' uses 'System.Environment.Exit'",
         Assert.Single(Verified.Problems(CompiledModule.Package("public static class Use { public static async Task NowAsync() { await Task.Run(() => Environment.Exit(0)); } }"))), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("System.Net.NetworkInformation.NetworkChange.NetworkAddressChanged += (_, _) => { };", "System.Net.NetworkInformation.NetworkChange.add_NetworkAddressChanged")]
+    [InlineData("System.Diagnostics.ActivitySource.AddActivityListener(new());", "System.Diagnostics.ActivitySource.AddActivityListener")]
+    [InlineData("_ = System.Diagnostics.DiagnosticListener.AllListeners;", "System.Diagnostics.DiagnosticListener.get_AllListeners")]
+    [InlineData("new System.Diagnostics.Metrics.MeterListener().Start();", "System.Diagnostics.Metrics.MeterListener..ctor")]
+    [InlineData("System.Data.Common.DbProviderFactories.RegisterFactory(\"x\", \"y\");", "System.Data.Common.DbProviderFactories.RegisterFactory")]
+    [InlineData("System.Text.Encoding.RegisterProvider(null!);", "System.Text.Encoding.RegisterProvider")]
+    [InlineData("System.ComponentModel.DataAnnotations.Validator.ValidateObject(1, null!);", "System.ComponentModel.DataAnnotations.Validator.ValidateObject")]
+    [InlineData("System.ComponentModel.TypeDescriptor.GetConverter(typeof(int));", "System.ComponentModel.TypeDescriptor.GetConverter")]
+    [InlineData("AppDomain.CurrentDomain.ProcessExit += (_, _) => { };", "System.AppDomain.add_ProcessExit")]
+    [InlineData("TaskScheduler.UnobservedTaskException += (_, _) => { };", "System.Threading.Tasks.TaskScheduler.add_UnobservedTaskException")]
+    [InlineData("Console.CancelKeyPress += (_, _) => { };", "System.Console.add_CancelKeyPress")]
+    [InlineData("new System.Diagnostics.Metrics.Meter(\"x\").CreateObservableGauge(\"y\", () => 1);", "System.Diagnostics.Metrics.Meter.CreateObservableGauge")]
+    public void Missing_MemberThatHoldsTheModule_IsRefusedByHostsToo(string statement, string member)
+    {
+        var package = CompiledModule.Package($"namespace Acme {{ public static class Use {{ public static void Now() {{ {statement} }} }} }}");
+
+        Assert.StartsWith($"CRM1504 'Acme.Use.Now' of 'Planted' uses '{member}': ", Assert.Single(Verified.Missing(package)), StringComparison.Ordinal);
+        Assert.Equal(Verified.Missing(package), Verified.Problems(package));
+    }
+
+    [Fact]
+    public void Missing_ListenerOfAllEvents_IsRefusedByHostsToo() => Assert.StartsWith(
+        "CRM1504 'Heard..ctor' of 'Planted' uses 'System.Diagnostics.Tracing.EventListener..ctor': ",
+        Assert.Single(Verified.Missing(CompiledModule.Package("public sealed class Heard : System.Diagnostics.Tracing.EventListener;"))), StringComparison.Ordinal);
+
+    [Fact]
+    public void Missing_DynamicIsUsed_IsRefusedByHostsToo() => Assert.Contains(
+        "'dynamic' is used",
+        Assert.Single(Verified.Missing(CompiledModule.Package("public static class Use { public static object Now(dynamic x) => x.Name; }"))), StringComparison.Ordinal);
+
     // A host does not refuse it: it is the author's and the operator's decision.
     [Fact]
     public void Missing_ForbiddenMemberIsUsed_IsNothing() => Assert.Empty(

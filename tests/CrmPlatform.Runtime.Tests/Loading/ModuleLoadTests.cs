@@ -52,6 +52,19 @@ public sealed class ModuleLoadTests
     }
 
     [Fact]
+    public void Load_ModuleThatWouldNeverLeaveMemory_IsRefusedWithEveryReasonAndNoneOfItsCodeRuns()
+    {
+        using var modules = Load(TestPlugins.Of("test.holds-on"));
+
+        Assert.Equal(
+            "CRM1020 Module 'test.holds-on' 1.0.0 was not loaded: its code would stay in memory for good."
+            + " (1) CRM1504 'HoldsOn.HoldsOnModule.AddServices' of 'HoldsOn' uses 'System.ComponentModel.TypeDescriptor.AddAttributes': it keeps the module from being unloaded. Use the type's own members."
+            + " (2) CRM1504 'HoldsOn.HoldsOnModule.AddServices' of 'HoldsOn' uses 'System.AppDomain.add_ProcessExit': it hears of the whole host, and it keeps the module from being unloaded. Catch exceptions where they are thrown.",
+            Assert.Single(modules.Refused).Reason);
+        Assert.DoesNotContain(AppDomain.CurrentDomain.GetAssemblies(), a => a.GetName().Name == "HoldsOn");
+    }
+
+    [Fact]
     public void Load_NoAssemblyInTheFile_IsARefusal()
     {
         using var folder = new TemporaryFolder();

@@ -26,6 +26,28 @@ public sealed class ModuleVersionsTests
         Assert.Equal(ModuleVersionState.Quarantined, Assert.Single(versions.Status).State);
     }
 
+    // What did not fit together is looked at anew when this number moves.
+    [Fact]
+    public void Generation_VersionsComeGoAndAreRefused_MovesEachTime()
+    {
+        using var versions = new ModuleVersions(new LoadedModules([], [], []), new ModuleLimits(), TimeProvider.System);
+        var (one, two) = (ModuleOnPaper.Create("a.one", "1.0.0"), ModuleOnPaper.Create("a.two", "1.0.0"));
+        var seen = new List<int> { versions.Generation };
+
+        versions.Add(one);
+        seen.Add(versions.Generation);
+        versions.Add(one);
+        Assert.Equal(seen[^1], versions.Generation);
+        versions.Add(two);
+        seen.Add(versions.Generation);
+        versions.Refuse(two, "CRM1018 It failed.");
+        seen.Add(versions.Generation);
+        Assert.True(versions.TryRemove(one));
+        seen.Add(versions.Generation);
+
+        Assert.Equal(seen.Count, seen.Distinct().Count());
+    }
+
     [Fact]
     public void Acquire_CannotBeLoaded_IsRefusedForGood()
     {
