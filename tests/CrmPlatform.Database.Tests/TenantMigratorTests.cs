@@ -76,7 +76,8 @@ public sealed class TenantMigratorTests
         Assert.Equal([true, false, true], results.Select(r => r.Succeeded));
         Assert.Equal(["20260101000000_Good"], results[1].Applied);
         Assert.StartsWith($"CRM3008 The migration '20260101000001_Bad' of module 'acme.broken' failed in {provider} database '{tenant.Database.Placement.Database}': ", results[1].Failure);
-        Assert.Contains("no_such_table", results[1].Failure);
+        // What the database said can hold data: it stands in the log alone.
+        Assert.DoesNotContain("no_such_table", results[1].Failure);
         var tables = await Tables.OfAsync(tenant.Database);
         Assert.Contains("acme_broken.first", tables);
         Assert.DoesNotContain("acme_broken.second", tables);
