@@ -7,7 +7,7 @@ import { GraphQLSchema, buildASTSchema, buildClientSchema, getIntrospectionQuery
 import { post, sdlOf } from './subgraphs.mjs';
 
 const { CRM_URL, CRM_KEY } = process.env;
-const names = ['platform', ...process.argv.slice(2)];
+const names = ['platform', 'crm.platform', ...process.argv.slice(2)];
 const services = await Promise.all(names.map(async (name) => ({ name, url: `${CRM_URL}/subgraphs/${name}`, typeDefs: parse(await sdlOf(`${CRM_URL}/subgraphs/${name}`, CRM_KEY)) })));
 const composed = composeServices(services);
 if (composed.errors?.length) {
