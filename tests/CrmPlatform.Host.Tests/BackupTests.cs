@@ -4,6 +4,7 @@ namespace CrmPlatform.Host.Tests;
 
 public sealed class BackupTests : IDisposable
 {
+    private const string HostKey = "keys/host.key";
     private const string Count = "{ customers { totalCount } }";
     private const string Create = "mutation { createCustomer(input: { kind: ORGANIZATION, name: \"After the backup\" }) { errors { code } } }";
     private readonly DataFolder _data = new();
@@ -34,7 +35,9 @@ public sealed class BackupTests : IDisposable
         Assert.True(restored.ExitCode == 0, restored.Output);
         Assert.Equal(before, await host.AskAsync("lite", Count));
 
-        // Another host, which has the modules and no such tenants: the keys of the first open them there.
+        // Another host, which has the modules and the first one's key and no such tenants: the tenants' keys open them there.
+        Directory.CreateDirectory(Path.Combine(_other.Path, "keys"));
+        File.Copy(Path.Combine(_data.Path, HostKey), Path.Combine(_other.Path, HostKey));
         await using var empty = await HostProcess.StartAsync(_other, "--Crm:Demo:Tenants:0:Id=own");
         var moved = await CrmTool.RunAsync(["restore", Backup, "--tenant", "demo", .. Of(_other)]);
         Assert.True(moved.ExitCode == 0, moved.Output);
