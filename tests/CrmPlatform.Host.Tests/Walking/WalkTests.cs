@@ -119,6 +119,57 @@ public sealed class WalkTests(Twins twins, ITestOutputHelper output) : IClassFix
     }
 
     [Fact]
+    public async Task Entities_OfTheTwin_AreNotThere()
+    {
+        var attempts = 0;
+        var types = new List<string>();
+        foreach (var type in twins.A.Types)
+        {
+            if (!(await EntityAsync(type, twins.A.Of(type)[0])).Contains($"\"{type}\"", StringComparison.Ordinal))
+            {
+                // No other service can refer to it.
+                continue;
+            }
+
+            types.Add(type);
+            foreach (var id in twins.B.Of(type).Take(IdsOfEachType))
+            {
+                attempts++;
+
+                Assert.Equal("[null]", await EntityAsync(type, id));
+            }
+        }
+
+        output.WriteLine($"{attempts} representations of {types.Count} types, 0 leaks: {string.Join(' ', types)}");
+        Assert.Contains("Customer", types);
+    }
+
+    [Fact]
+    public async Task Subscribe_ToRecordsOfTheTwin_HearsNothing()
+    {
+        await using var attacker = new Listening();
+        await using var owner = new Listening();
+        var subscriptions = Schema.Roots.Where(r => r.Operation == "subscription").ToList();
+        foreach (var subscription in subscriptions)
+        {
+            var place = subscription.IdPlaces(Schema).First();
+            foreach (var id in IdsFor(place))
+            {
+                var arguments = place.Arguments(Schema, id, id);
+                var document = subscription.Document(Schema, arguments);
+                await attacker.OpenAsync(twins.A.Owner, document, arguments);
+                await owner.OpenAsync(twins.B.Owner, document, (JsonObject)arguments.DeepClone());
+            }
+        }
+
+        await twins.B.PlantAsync();
+        await twins.Host.WaitAsync(() => Task.FromResult(!owner.Heard.IsEmpty));
+
+        output.WriteLine($"{subscriptions.Count} subscriptions, the owner heard {owner.Heard.Count} messages, the other tenant {attacker.Heard.Count}");
+        Assert.DoesNotContain(attacker.Heard, line => twins.B.SeenIn(line, null) is not null || line.Contains("\"data\":{\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Ask_WithoutKey_IsRefusedAtEveryField()
     {
         var nobody = new Attacker(twins.Host.Client, null);
@@ -132,6 +183,17 @@ public sealed class WalkTests(Twins twins, ITestOutputHelper output) : IClassFix
 
         output.WriteLine($"{Schema.Roots.Count} fields, each refused without a key");
     }
+
+    private async Task<string> EntityAsync(string type, string id)
+    {
+        var arguments = new JsonObject { ["r"] = new JsonArray(new JsonObject { ["__typename"] = type, ["id"] = id }) };
+        var answer = await twins.A.Owner.AskAsync("query($r: [_Any!]!) { _entities(representations: $r) { __typename } }", arguments);
+        return answer.Found("_entities")?.GetRawText() ?? answer.Body;
+    }
+
+    // A name ends with what it is the id of: 'customerId'.
+    private IEnumerable<string> IdsFor(IdPlace place) =>
+        twins.B.Types.Where(t => string.Equals(place.Path[^1].Name, $"{t}Id", StringComparison.OrdinalIgnoreCase)).SelectMany(t => twins.B.Of(t).Take(2));
 
     // A wrong id is refused with the type that is needed; a place that takes any type takes this one.
     private async Task<IReadOnlyList<string>> TypesAtAsync(IdPlace place, Territory attacker)
