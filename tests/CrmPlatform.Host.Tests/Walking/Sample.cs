@@ -8,7 +8,7 @@ internal static class Sample
     public static JsonObject Members(LiveSchema schema, IEnumerable<LiveField> members, Filling filling, int nesting)
     {
         var values = new JsonObject();
-        foreach (var member in members.Where(m => m.MustBeGiven || (filling.AllTexts && m.Type.Named == "String")))
+        foreach (var member in members.Where(m => m.MustBeGiven || IsGiven(schema, m, filling.Giving)))
         {
             var value = Of(schema, schema[member.Type.Named], filling, nesting - 1);
             values[member.Name] = member.Type.IsList ? new JsonArray(value) : value;
@@ -33,5 +33,12 @@ internal static class Sample
         (_, "EmailAddress") => "walker@example.com",
         (_, "URL") => "https://example.com/",
         _ => filling.Text,
+    };
+
+    private static bool IsGiven(LiveSchema schema, LiveField member, Giving giving) => giving switch
+    {
+        Giving.Texts => member.Type.Named == "String",
+        Giving.TextsAndLists => member.Type.Named == "String" || (member.Type.IsList && schema[member.Type.Named].Kind == "INPUT_OBJECT"),
+        _ => false,
     };
 }

@@ -32,7 +32,7 @@ internal sealed partial class Territory(string name, Attacker owner, LiveSchema 
         var done = new List<string>();
         foreach (var mutation in schema.Roots.Where(r => r.Operation == "mutation"))
         {
-            if (await TryAsync(mutation, allTexts: true) || await TryAsync(mutation, allTexts: false))
+            if (await TryAsync(mutation, Giving.TextsAndLists) || await TryAsync(mutation, Giving.Texts) || await TryAsync(mutation, Giving.Nothing))
             {
                 done.Add(mutation.Field.Name);
             }
@@ -100,12 +100,12 @@ internal sealed partial class Territory(string name, Attacker owner, LiveSchema 
         }
     }
 
-    private async Task<bool> TryAsync(RootField mutation, bool allTexts)
+    private async Task<bool> TryAsync(RootField mutation, Giving giving)
     {
         var id = AllIds.First();
         for (var attempt = 0; attempt < 2; attempt++)
         {
-            var arguments = mutation.Arguments(schema, new Filling(id, Canary, allTexts));
+            var arguments = mutation.Arguments(schema, new Filling(id, Canary, giving));
             var answer = await owner.AskAsync(mutation.Document(schema, arguments), arguments);
             if (NeededType().Match(answer.Body) is { Success: true } needed && Of(needed.Groups[1].Value) is [var fitting, ..])
             {
