@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
+using CrmPlatform.Runtime.Schedules;
 using CrmPlatform.Runtime.Tenancy;
 using Microsoft.Extensions.Logging;
 
@@ -13,14 +14,20 @@ internal sealed class EventDispatcher(
     private readonly Channel<string> _signals = Channel.CreateUnbounded<string>();
     private readonly ConcurrentDictionary<string, byte> _queued = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, DateTime> _retries = new(StringComparer.Ordinal);
-    private readonly CancellationTokenSource _stopping = new();
-    private Task _work = Task.CompletedTask;
+    private readonly BackgroundWork _work = new(clock);
 
     public void Start()
     {
         tenants.Published = Signal;
-        var stop = _stopping.Token;
-        _work = Task.WhenAll([SweepAsync(stop), RetryAsync(stop), .. Enumerable.Range(0, options.Workers).Select(_ => DeliverAsync(stop))]);
+        _work.NowAndEvery(
+            options.SweepEvery,
+            SweepAsync,
+            failure => log.LogError(failure, "The search for waiting events failed; it is repeated in {Minutes} minutes.", options.SweepEvery.TotalMinutes));
+        _work.Every(RetryTick, SignalRetriesAsync, failure => log.LogError(failure, "Events that are due again were not looked at; that is repeated in {Milliseconds} ms.", RetryTick.TotalMilliseconds));
+        for (var worker = 0; worker < options.Workers; worker++)
+        {
+            _work.Run(DeliverAsync);
+        }
     }
 
     /// <summary>Says that a tenant may have events that wait.</summary>
@@ -33,20 +40,7 @@ internal sealed class EventDispatcher(
     }
 
     /// <summary>Takes no new events; the delivery that runs is broken off and repeated at the next start.</summary>
-    public async ValueTask DisposeAsync()
-    {
-        await _stopping.CancelAsync();
-        try
-        {
-            await _work;
-        }
-        catch (OperationCanceledException)
-        {
-            // That is what was asked for.
-        }
-
-        _stopping.Dispose();
-    }
+    public ValueTask DisposeAsync() => _work.DisposeAsync();
 
     private async Task DeliverAsync(CancellationToken stop)
     {
@@ -83,38 +77,24 @@ internal sealed class EventDispatcher(
         }
     }
 
-    private async Task RetryAsync(CancellationToken stop)
+    private Task SignalRetriesAsync(CancellationToken stop)
     {
-        using var timer = new PeriodicTimer(RetryTick, clock);
-        while (await timer.WaitForNextTickAsync(stop))
+        var now = clock.GetUtcNow().UtcDateTime;
+        foreach (var (tenant, _) in _retries.Where(r => r.Value <= now))
         {
-            var now = clock.GetUtcNow().UtcDateTime;
-            foreach (var (tenant, _) in _retries.Where(r => r.Value <= now))
-            {
-                _retries.TryRemove(tenant, out _);
-                Signal(tenant);
-            }
+            _retries.TryRemove(tenant, out _);
+            Signal(tenant);
         }
+
+        return Task.CompletedTask;
     }
 
     // A kill between commit and delivery leaves events that nobody signals.
     private async Task SweepAsync(CancellationToken stop)
     {
-        using var timer = new PeriodicTimer(options.SweepEvery, clock);
-        do
+        foreach (var tenant in await sweep.FindAsync(stop))
         {
-            try
-            {
-                foreach (var tenant in await sweep.FindAsync(stop))
-                {
-                    Signal(tenant);
-                }
-            }
-            catch (Exception exception) when (!stop.IsCancellationRequested)
-            {
-                log.LogError(exception, "The search for waiting events failed; it is repeated in {Minutes} minutes.", options.SweepEvery.TotalMinutes);
-            }
+            Signal(tenant);
         }
-        while (await timer.WaitForNextTickAsync(stop));
     }
 }

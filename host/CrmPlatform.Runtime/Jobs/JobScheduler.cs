@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
+using CrmPlatform.Runtime.Schedules;
 using CrmPlatform.Runtime.Tenancy;
 using Microsoft.Extensions.Logging;
 
@@ -16,16 +17,22 @@ internal sealed class JobScheduler(
     private static readonly TimeSpan RetryAfter = TimeSpan.FromMinutes(5);
     private readonly Channel<string> _signals = Channel.CreateUnbounded<string>();
     private readonly ConcurrentDictionary<string, byte> _queued = new(StringComparer.Ordinal);
-    private readonly CancellationTokenSource _stopping = new();
-    private Task _work = Task.CompletedTask;
+    private readonly BackgroundWork _work = new(clock);
+    private bool _isFirstLook = true;
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     public void Start()
     {
         tenants.Activated = Signal;
-        var stop = _stopping.Token;
-        _work = Task.WhenAll([LookAsync(stop), .. Enumerable.Range(0, options.Workers).Select(_ => WorkAsync(stop))]);
+        _work.NowAndEvery(
+            options.Tick,
+            LookAsync,
+            failure => log.LogError(failure, "The search for jobs that are due failed; it is repeated in {Seconds} seconds.", options.Tick.TotalSeconds));
+        for (var worker = 0; worker < options.Workers; worker++)
+        {
+            _work.Run(WorkAsync);
+        }
     }
 
     /// <summary>Runs what is due of all tenants, once.</summary>
@@ -50,20 +57,7 @@ internal sealed class JobScheduler(
     }
 
     /// <summary>Takes no new runs; the ones that go on are broken off, undone, and stay due.</summary>
-    public async ValueTask DisposeAsync()
-    {
-        await _stopping.CancelAsync();
-        try
-        {
-            await _work;
-        }
-        catch (OperationCanceledException)
-        {
-            // That is what was asked for.
-        }
-
-        _stopping.Dispose();
-    }
+    public ValueTask DisposeAsync() => _work.DisposeAsync();
 
     private void Signal(string tenant)
     {
@@ -75,26 +69,13 @@ internal sealed class JobScheduler(
 
     private async Task LookAsync(CancellationToken stop)
     {
-        using var timer = new PeriodicTimer(options.Tick, clock);
-        var isFirst = true;
-        do
+        // At first also those whose jobs another set of modules has planned: it may have had none.
+        var found = await (_isFirstLook ? due.ListWithOthersAsync(Now, jobs, stop) : due.ListAsync(Now, stop));
+        _isFirstLook = false;
+        foreach (var tenant in found)
         {
-            try
-            {
-                // At first also those whose jobs another set of modules has planned: it may have had none.
-                var found = await (isFirst ? due.ListWithOthersAsync(Now, jobs, stop) : due.ListAsync(Now, stop));
-                isFirst = false;
-                foreach (var tenant in found)
-                {
-                    Signal(tenant);
-                }
-            }
-            catch (Exception exception) when (!stop.IsCancellationRequested)
-            {
-                log.LogError(exception, "The search for jobs that are due failed; it is repeated in {Seconds} seconds.", options.Tick.TotalSeconds);
-            }
+            Signal(tenant);
         }
-        while (await timer.WaitForNextTickAsync(stop));
     }
 
     private async Task WorkAsync(CancellationToken stop)

@@ -1,5 +1,6 @@
 using CrmPlatform.Runtime.Compositions;
 using CrmPlatform.Runtime.Database;
+using CrmPlatform.Runtime.Schedules;
 using CrmPlatform.Runtime.Tenancy;
 using CrmPlatform.Runtime.Tenancy.Catalog;
 using Microsoft.EntityFrameworkCore;
@@ -12,12 +13,14 @@ namespace CrmPlatform.Runtime.Recovery;
 internal sealed class Upkeep(
     TenantCatalog catalog, DatabaseServers servers, PlatformDatabases platform, RetentionOptions options, TimeProvider clock, ILogger<Upkeep> log) : IAsyncDisposable
 {
-    private readonly CancellationTokenSource _stopping = new();
-    private Task _work = Task.CompletedTask;
+    private readonly BackgroundWork _work = new(clock);
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    public void Start() => _work = RunAsync(_stopping.Token);
+    public void Start() => _work.Every(
+        options.Every,
+        RemoveAsync,
+        failure => log.LogError(failure, "What is too old was not removed; it is tried again in {Minutes} minutes.", options.Every.TotalMinutes));
 
     /// <summary>Removes what is too old from every tenant's database.</summary>
     /// <returns>How many rows were removed.</returns>
@@ -40,36 +43,7 @@ internal sealed class Upkeep(
         return removed;
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _stopping.CancelAsync();
-        try
-        {
-            await _work;
-        }
-        catch (OperationCanceledException)
-        {
-            // That is what was asked for.
-        }
-
-        _stopping.Dispose();
-    }
-
-    private async Task RunAsync(CancellationToken stop)
-    {
-        using var timer = new PeriodicTimer(options.Every, clock);
-        while (await timer.WaitForNextTickAsync(stop))
-        {
-            try
-            {
-                await RemoveAsync(stop);
-            }
-            catch (Exception exception) when (!stop.IsCancellationRequested)
-            {
-                log.LogError(exception, "What is too old was not removed; it is tried again in {Minutes} minutes.", options.Every.TotalMinutes);
-            }
-        }
-    }
+    public ValueTask DisposeAsync() => _work.DisposeAsync();
 
     private async Task<int> RemoveAsync(TenantDatabase database, CancellationToken cancellation)
     {
