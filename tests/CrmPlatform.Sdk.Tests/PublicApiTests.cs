@@ -1,4 +1,5 @@
 using System.Reflection;
+using CrmPlatform.Sdk.Analysis;
 using CrmPlatform.Sdk.Testing;
 using CrmPlatform.Sdk.Tests.Support;
 
@@ -10,6 +11,7 @@ public sealed class PublicApiTests
     public static TheoryData<string, Assembly> Promised => new()
     {
         { "CrmPlatform.Sdk", typeof(CrmModule).Assembly },
+        { "CrmPlatform.Sdk.Analysis", typeof(FeatureMatrix).Assembly },
         { "CrmPlatform.Sdk.Testing", typeof(CrmTestHost).Assembly },
     };
 

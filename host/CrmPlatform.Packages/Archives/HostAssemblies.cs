@@ -5,7 +5,7 @@ public static class HostAssemblies
 {
     private static readonly string[] Names =
     [
-        "CrmPlatform.Sdk", "CrmPlatform.Packages", "CrmPlatform.GraphQL", "CrmPlatform.Runtime", "CrmPlatform.Host", "Scrutor",
+        "CrmPlatform.Sdk", "CrmPlatform.Sdk.Analysis", "CrmPlatform.Packages", "CrmPlatform.GraphQL", "CrmPlatform.Runtime", "CrmPlatform.Host", "Scrutor",
     ];
 
     private static readonly string[] Families = ["CrmPlatform.Database", "Microsoft.EntityFrameworkCore", "Microsoft.Data", "Autofac", "Npgsql"];

@@ -2,10 +2,10 @@ using System.Reflection;
 
 namespace CrmPlatform.Runtime.Loading;
 
-/// <summary>The assemblies that host and modules share: the SDK and what stands in its signatures.</summary>
+/// <summary>The assemblies that host and modules share: the SDK, what stands in its signatures, and its analysis.</summary>
 internal static class SharedAssemblies
 {
-    private static readonly string[] Names = ["CrmPlatform.Sdk", "Autofac", "Scrutor", "Npgsql"];
+    private static readonly string[] Names = ["CrmPlatform.Sdk", "CrmPlatform.Sdk.Analysis", "Autofac", "Scrutor", "Npgsql"];
 
     private static readonly string[] Families =
         ["Microsoft.EntityFrameworkCore", "Microsoft.Extensions", "Microsoft.Data", "Autofac", "Npgsql"];

@@ -96,6 +96,7 @@ public sealed class PackageContentTests
     [Theory]
     [InlineData("CrmPlatform.Sdk")]
     [InlineData("crmplatform.sdk")]
+    [InlineData("CrmPlatform.Sdk.Analysis")]
     [InlineData("CrmPlatform.Runtime")]
     [InlineData("CrmPlatform.GraphQL")]
     [InlineData("CrmPlatform.Host")]
