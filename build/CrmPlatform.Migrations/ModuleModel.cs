@@ -27,7 +27,7 @@ internal sealed class ModuleModel : IDisposable
             .AddEntityFrameworkSqlite()
             .AddDbContextDesignTimeServices(context)
             .AddSingleton<AnnotationCodeGeneratorDependencies>()
-            .AddSingleton<IAnnotationCodeGenerator, AnnotationCodeGenerator>()
+            .AddSingleton<IAnnotationCodeGenerator, TableAnnotations>()
             .AddSingleton<ICSharpMigrationOperationGenerator, NeutralOperationGenerator>()
             .AddSingleton<ModuleMigrationWriter>()
             .BuildServiceProvider();

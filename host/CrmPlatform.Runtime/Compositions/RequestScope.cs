@@ -26,6 +26,7 @@ internal sealed class RequestScope : IOperationServices
         var caller = Services.GetRequiredService<RequestCaller>();
         caller.Owner = owner;
         Session.Access = permission => caller.Rights.RecordsOf(permission);
+        Session.Circle = () => (caller.Rights.Colleagues, caller.Rights.TeamsBelow);
     }
 
     public IServiceProvider Services { get; }

@@ -6,6 +6,10 @@ namespace CrmPlatform.Runtime.Database;
 /// <summary>What a leased context carries: the caller, the clock, and the way back to the tenant's session.</summary>
 internal sealed record LeasedSession(string CallerName, TimeProvider Clock, TenantSession Owner) : ModuleSession(CallerName, Clock)
 {
+    public override IReadOnlyList<string> Colleagues => Owner.Circle?.Invoke().Colleagues ?? base.Colleagues;
+
+    public override IReadOnlyList<string> Teams => Owner.Circle?.Invoke().Teams ?? base.Teams;
+
     public override RecordAccess AccessTo(string permission) => Owner.Access?.Invoke(permission) ?? RecordAccess.All;
 
     public override bool IsDuplicate(DbException exception) => Owner.Database.Provider.IsUniqueViolation(exception);

@@ -50,6 +50,9 @@ public sealed class TenantSession : IDisposable, IAsyncDisposable
     /// <summary>The records that a permission lets the caller use; null for all.</summary>
     internal Func<string, RecordAccess>? Access { get; set; }
 
+    /// <summary>The users of the caller's teams and those below, and these teams; null for the caller alone.</summary>
+    internal Func<(IReadOnlyList<string> Colleagues, IReadOnlyList<string> Teams)>? Circle { get; set; }
+
     // Only a unit of work changes what it reads; queries need no change tracker.
     private QueryTrackingBehavior Tracking => InUnitOfWork ? QueryTrackingBehavior.TrackAll : QueryTrackingBehavior.NoTracking;
 

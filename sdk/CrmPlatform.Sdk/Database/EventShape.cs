@@ -21,7 +21,7 @@ internal sealed class EventShape
         Attribute = type.GetCustomAttribute<EventAttribute>()
             ?? throw new ArgumentException($"'{type.Name}' is not an event. Add [Event(\"name\", 1)] to it.", nameof(type));
         var properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance);
-        foreach (var property in properties.Where(p => Nullable.GetUnderlyingType(p.PropertyType) == typeof(Guid) || p.PropertyType == typeof(Guid)))
+        foreach (var property in properties.Where(p => Nullable.GetUnderlyingType(p.PropertyType) == typeof(Guid) || p.PropertyType == typeof(Guid) || typeof(IEnumerable<Guid>).IsAssignableFrom(p.PropertyType)))
         {
             if (Find<AboutAttribute>(type, property) is { } about)
             {
@@ -48,9 +48,14 @@ internal sealed class EventShape
         var about = new List<KeyValuePair<string, Guid>>(_about.Count);
         foreach (var (type, property) in _about)
         {
-            if (property.GetValue(@event) is Guid id)
+            switch (property.GetValue(@event))
             {
-                about.Add(new(type, id));
+                case Guid id:
+                    about.Add(new(type, id));
+                    break;
+                case IEnumerable<Guid> ids:
+                    about.AddRange(ids.Select(i => new KeyValuePair<string, Guid>(type, i)));
+                    break;
             }
         }
 

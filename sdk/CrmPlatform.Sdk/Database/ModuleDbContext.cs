@@ -92,6 +92,7 @@ public abstract class ModuleDbContext : DbContext
         }
 
         RecordScopes.Apply(modelBuilder.Model, this);
+        Visibility.Apply(modelBuilder.Model, this);
         ModelNames.Apply(modelBuilder.Model, _module.UsesTablePrefix ? _module.Schema : null);
         OutboxMessage.Configure(modelBuilder, _module);
         InboxMessage.Configure(modelBuilder, _module);

@@ -11,6 +11,12 @@ public record ModuleSession(string CallerName, TimeProvider Clock)
     /// <summary>The host itself.</summary>
     public static ModuleSession System { get; } = new("system", TimeProvider.System);
 
+    /// <summary>The users in the caller's teams and the teams below them, the caller first. Default: the caller alone.</summary>
+    public virtual IReadOnlyList<string> Colleagues => [CallerName];
+
+    /// <summary>The teams that the caller is in, and those below them. Default: none.</summary>
+    public virtual IReadOnlyList<string> Teams => [];
+
     /// <summary>The records that a permission lets the caller use. Default: all.</summary>
     /// <param name="permission">The permission's id, such as <c>acme.loyalty:read</c>.</param>
     public virtual RecordAccess AccessTo(string permission) => RecordAccess.All;

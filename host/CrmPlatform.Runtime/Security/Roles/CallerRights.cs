@@ -14,6 +14,12 @@ internal sealed class CallerRights(Caller caller, TenantRoles tenant, Permission
     /// <summary>The teams that the caller is in.</summary>
     public IReadOnlyList<string> Teams => [.. tenant.Teams.Of(caller.Name)];
 
+    /// <summary>The teams that the caller is in and those below them.</summary>
+    public IReadOnlyList<string> TeamsBelow => tenant.TeamsBelow(caller.Name);
+
+    /// <summary>The users in those teams, the caller first.</summary>
+    public IReadOnlyList<string> Colleagues => tenant.ColleaguesOf(caller.Name);
+
     /// <summary>Whose records the permission covers; nobody's for a permission that is not there.</summary>
     public AccessScope ScopeOf(string permission) =>
         caller.Kind == CallerKind.System ? AccessScope.Tenant

@@ -16,6 +16,13 @@ internal sealed class Teams(IEnumerable<(string Name, string? Parent)> teams, IE
         return mine.Count == 0 ? [] : [.. _members.Where(m => Above(m.Team).Any(mine.Contains)).Select(m => m.User).Distinct().Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>A user's teams and all teams below them, each once.</summary>
+    public IReadOnlyList<string> TeamsBelow(string user)
+    {
+        var mine = Of(user).ToHashSet(StringComparer.Ordinal);
+        return mine.Count == 0 ? [] : [.. _parents.Keys.Where(t => Above(t).Any(mine.Contains)).Order(StringComparer.Ordinal)];
+    }
+
     /// <summary>A team and the teams above it.</summary>
     public IEnumerable<string> Above(string team)
     {

@@ -48,6 +48,9 @@ internal sealed class TenantRoles
     /// <summary>Whether the tenant itself has set what a role may do.</summary>
     public bool IsGrantOfTenant(string role, string permission) => _grants.ContainsKey((role, permission));
 
+    /// <summary>The teams that a user is in and those below them.</summary>
+    public IReadOnlyList<string> TeamsBelow(string user) => _teams.TeamsBelow(user);
+
     /// <summary>The users whose records a user may use with the scope of a team, the user itself first.</summary>
     public IReadOnlyList<string> ColleaguesOf(string user) => _colleagues.GetOrAdd(user, u => [u, .. _teams.Below(u).Where(c => c != u)]);
 }
