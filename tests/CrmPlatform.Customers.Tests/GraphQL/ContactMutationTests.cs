@@ -144,4 +144,21 @@ public sealed class ContactMutationTests(CustomersHost host) : IClassFixture<Cus
         Assert.Equal("""{"data":{"updateContact":{"contact":{"name":"Ann","role":"Buyer"},"errors":[]}}}""", before);
         Assert.Equal("""{"data":{"updateContact":{"contact":null,"errors":[{"code":"CUSTOMERS_CUSTOMER_ARCHIVED"}]}}}""", after);
     }
+
+    [Fact]
+    public async Task UpdateContactPoint_Marked_KeepsWhyAndWhen()
+    {
+        var tenant = await host.TenantAsync();
+        var customerId = await Given.CustomerAsync(tenant, "Acme");
+        var id = await Do.IdAsync(tenant, "addContactPoint", "contactPoint", new { customerId, kind = "EMAIL", value = "a@acme.example" });
+
+        var marked = await Do.MutationAsync(
+            tenant, "updateContactPoint", "contactPoint { invalid invalidReason optedOut optOutReason markedAt }", new { id, invalidReason = "BOUNCED", optedOut = true });
+        var cleared = await Do.MutationAsync(tenant, "updateContactPoint", "contactPoint { invalid invalidReason optOutReason markedAt }", new { id, invalid = false, optedOut = false });
+
+        Assert.Equal(
+            """{"invalid":true,"invalidReason":"BOUNCED","optedOut":true,"optOutReason":"MANUAL","markedAt":"2026-03-02T09:00:00Z"}""",
+            marked.GetProperty("contactPoint").GetRawText());
+        Assert.Equal("""{"invalid":false,"invalidReason":null,"optOutReason":null,"markedAt":null}""", cleared.GetProperty("contactPoint").GetRawText());
+    }
 }

@@ -25,6 +25,18 @@ internal static class Given
         return data.GetProperty("createContact").GetProperty("contact").GetProperty("id").GetString()!;
     }
 
+    /// <summary>An id of the type that no record has.</summary>
+    public static string Nothing(string type) => Sdk.GraphQL.NodeId.Encode(type, Guid.CreateVersion7());
+
+    /// <summary>Creates a customer that is archived.</summary>
+    /// <returns>Its global id.</returns>
+    public static async Task<string> ArchivedAsync(TestTenant tenant)
+    {
+        var id = await CustomerAsync(tenant, "Archived");
+        await Do.MutationAsync(tenant, "archiveCustomer", "customer { id }", new { id });
+        return id;
+    }
+
     private static Dictionary<string, object?> Merge(params object?[] objects) =>
         objects.OfType<object>().SelectMany(o => o.GetType().GetProperties().Select(p => (p.Name, Value: p.GetValue(o)))).ToDictionary(p => p.Name, p => p.Value);
 }

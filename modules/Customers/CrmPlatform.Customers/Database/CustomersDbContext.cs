@@ -1,6 +1,11 @@
+using CrmPlatform.Customers.Domain;
+using CrmPlatform.Customers.Domain.Addresses;
 using CrmPlatform.Customers.Domain.Communications;
 using CrmPlatform.Customers.Domain.Contacts;
 using CrmPlatform.Customers.Domain.Customers;
+using CrmPlatform.Customers.Domain.Labels;
+using CrmPlatform.Customers.Domain.Needs;
+using CrmPlatform.Customers.Domain.Relationships;
 using CrmPlatform.Customers.Domain.Timeline;
 using CrmPlatform.Sdk.Database;
 using CrmPlatform.Sdk.Privacy;
@@ -11,6 +16,8 @@ namespace CrmPlatform.Customers.Database;
 /// <summary>The tables of the module.</summary>
 [NotPersonal(
     "Customer.Number", "Customer.Source", "Customer.Industry", "Customer.Segment", "Customer.Owner", "Customer.Region", "Customer.Country",
+    "Address.Region", "Address.Country", "RelationshipType.Name", "RelationshipType.InverseName", "CustomerTeam.Name",
+    "CustomerNeed.Type", "NeedLink.RecordType", "CommunicationParticipant.User",
     "TimelineEntry.Kind", "TimelineEntry.Module", "TimelineEntry.Caller")]
 public sealed class CustomersDbContext(DbContextOptions<CustomersDbContext> options) : ModuleDbContext(options)
 {
@@ -20,15 +27,56 @@ public sealed class CustomersDbContext(DbContextOptions<CustomersDbContext> opti
     /// <summary>The customers' contacts.</summary>
     public DbSet<Contact> Contacts => Set<Contact>();
 
+    /// <summary>That contacts also speak for other customers than their own.</summary>
+    public DbSet<ContactAffiliation> Affiliations => Set<ContactAffiliation>();
+
+    /// <summary>The postal addresses of customers.</summary>
+    public DbSet<Address> Addresses => Set<Address>();
+
+    /// <summary>How customers can be related.</summary>
+    public DbSet<RelationshipType> RelationshipTypes => Set<RelationshipType>();
+
+    /// <summary>How customers are related, once from either side.</summary>
+    public DbSet<Relationship> Relationships => Set<Relationship>();
+
+    /// <summary>The words that customers are marked with.</summary>
+    public DbSet<CustomerTag> Tags => Set<CustomerTag>();
+
+    /// <summary>The teams that look after customers.</summary>
+    public DbSet<CustomerTeam> Teams => Set<CustomerTeam>();
+
+    /// <summary>What customers need.</summary>
+    public DbSet<CustomerNeed> Needs => Set<CustomerNeed>();
+
+    /// <summary>The records that see to needs.</summary>
+    public DbSet<NeedLink> NeedLinks => Set<NeedLink>();
+
     /// <summary>The addresses of customers and contacts.</summary>
     public DbSet<ContactPoint> ContactPoints => Set<ContactPoint>();
 
     /// <summary>The talks with customers.</summary>
     public DbSet<Communication> Communications => Set<Communication>();
 
+    /// <summary>What was said in the talks, as far as the caller may see it.</summary>
+    public DbSet<CommunicationBody> Bodies => Set<CommunicationBody>();
+
     /// <summary>Who took part in the talks.</summary>
     public DbSet<CommunicationParticipant> Participants => Set<CommunicationParticipant>();
 
     /// <summary>What happened with customers.</summary>
     public DbSet<TimelineEntry> TimelineEntries => Set<TimelineEntry>();
+
+    /// <summary>Who asks, for the visibility of what was said.</summary>
+    internal string CallerName => Caller.CallerName;
+
+    /// <summary>Whether the caller sees what was said without having taken part.</summary>
+    internal bool SeesPrivate => Caller.AccessTo(CustomersPermissions.ReadPrivate).Owners is null;
+
+    /// <summary>The users in the caller's teams and those below, the caller first.</summary>
+    internal IReadOnlyList<string> Colleagues => Caller.Colleagues;
+
+    /// <summary>The caller's teams and those below.</summary>
+    internal IReadOnlyList<string> CallerTeams => Caller.Teams;
+
+    private ModuleSession Caller => Session ?? ModuleSession.System;
 }

@@ -26,4 +26,34 @@ public static class CustomersErrors
 
     /// <summary>A communication ends before it begins.</summary>
     public const string EndsBeforeStart = "CUSTOMERS_ENDS_BEFORE_START";
+
+    /// <summary>A postal address has no part.</summary>
+    public const string AddressEmpty = "CUSTOMERS_ADDRESS_EMPTY";
+
+    /// <summary>A customer would be related to itself.</summary>
+    public const string RelationshipToItself = "CUSTOMERS_RELATIONSHIP_TO_ITSELF";
+
+    /// <summary>Two customers are related like this already.</summary>
+    public const string RelationshipKnown = "CUSTOMERS_RELATIONSHIP_KNOWN";
+
+    /// <summary>There are relationships of the type that is to be removed.</summary>
+    public const string RelationshipTypeUsed = "CUSTOMERS_RELATIONSHIP_TYPE_USED";
+
+    /// <summary>The contact speaks for the customer already.</summary>
+    public const string AffiliationKnown = "CUSTOMERS_AFFILIATION_KNOWN";
+
+    /// <summary>The contact that is to go is the primary one.</summary>
+    public const string AffiliationPrimary = "CUSTOMERS_AFFILIATION_PRIMARY";
+
+    /// <summary>A value is not in the tenant's list.</summary>
+    public const string ChoiceUnlisted = "CUSTOMERS_CHOICE_UNLISTED";
+
+    /// <summary>A value is missing that the tenant demands.</summary>
+    public const string ChoiceMissing = "CUSTOMERS_CHOICE_MISSING";
+
+    /// <summary>A need is refused without a reason.</summary>
+    public const string ReasonMissing = "CUSTOMERS_REASON_MISSING";
+
+    /// <summary>A need leads to the record already.</summary>
+    public const string LinkKnown = "CUSTOMERS_LINK_KNOWN";
 }

@@ -17,4 +17,12 @@ public static class CustomersPermissions
     /// <summary>Archive customers and bring them back.</summary>
     [Permission(Roles = [StandardRoles.User])]
     public const string Archive = "crm.customers:archive";
+
+    /// <summary>See what was said in talks that are not shown to everybody, without having taken part.</summary>
+    [Permission]
+    public const string ReadPrivate = "crm.customers:read-private";
+
+    /// <summary>Set up what all customers share: types of relationships, segments, rules of classification.</summary>
+    [Permission]
+    public const string Configure = "crm.customers:configure";
 }

@@ -9,6 +9,7 @@ namespace CrmPlatform.Customers.Events;
 /// <param name="Direction">Who began, as in GraphQL.</param>
 /// <param name="Subject">What it was about.</param>
 /// <param name="HappenedAt">When it began, in UTC.</param>
+/// <param name="Contacts">The contacts who took part.</param>
 [Event("customers.communication-logged", 1, Title = "{Channel}: {Subject}")]
 public sealed record CommunicationLogged(
     Guid CommunicationId,
@@ -16,4 +17,5 @@ public sealed record CommunicationLogged(
     string Channel,
     string Direction,
     string Subject,
-    DateTime HappenedAt);
+    DateTime HappenedAt,
+    [property: About("Contact")] IReadOnlyList<Guid> Contacts);

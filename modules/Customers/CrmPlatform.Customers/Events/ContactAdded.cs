@@ -7,4 +7,4 @@ namespace CrmPlatform.Customers.Events;
 /// <param name="CustomerId">The customer.</param>
 /// <param name="Name">The contact's name.</param>
 [Event("customers.contact-added", 1, Title = "Contact {Name} added")]
-public sealed record ContactAdded(Guid ContactId, [property: Aggregate, About("Customer")] Guid CustomerId, string Name);
+public sealed record ContactAdded([property: About("Contact")] Guid ContactId, [property: Aggregate, About("Customer")] Guid CustomerId, string Name);

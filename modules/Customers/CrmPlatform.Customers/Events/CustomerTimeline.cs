@@ -13,26 +13,35 @@ public static class CustomerTimeline
     /// <summary>The topic of a customer's new entries.</summary>
     public const string Topic = "customers.timeline:{customerId}";
 
-    /// <summary>Adds the event to the timeline of each customer that it is about.</summary>
-    [OnAbout("Customer")]
+    /// <summary>The topic of a contact's new entries.</summary>
+    public const string ContactTopic = "customers.timeline:{contactId}";
+
+    /// <summary>Adds the event to the timelines of the customers and contacts that it is about.</summary>
+    [OnAbout("Customer"), OnAbout("Contact")]
     public static async Task RecordAsync(EventEnvelope e, CustomersDbContext db, ITopicEventSender topics, CancellationToken cancellation)
     {
-        var named = e.About.Where(a => a.Key == "Customer").Select(a => a.Value).Distinct().ToArray();
-
-        // An event may name a customer that is not there: it has no timeline, and waiting would not bring it.
-        var customers = await db.Customers.Where(c => named.Contains(c.Id)).Select(c => c.Id).ToListAsync(cancellation);
-        foreach (var customer in customers)
+        // An event may name a customer or contact that is not there: it has no timeline, and waiting would not bring it.
+        var (customers, contacts) = (Named(e, "Customer"), Named(e, "Contact"));
+        var found = await db.Customers.Where(c => customers.Contains(c.Id)).Select(c => new { c.Id, CustomerId = c.Id }).ToListAsync(cancellation);
+        if (contacts.Length > 0)
         {
-            var entry = new TimelineEntry(customer, e.Id, e.Title, HappenedAt(e))
+            found.AddRange(await db.Contacts.Where(c => contacts.Contains(c.Id)).Select(c => new { c.Id, c.CustomerId }).ToListAsync(cancellation));
+        }
+
+        foreach (var about in found)
+        {
+            var entry = new TimelineEntry(about.CustomerId, about.Id, e.Id, e.Title, HappenedAt(e))
             {
                 Kind = e.Name,
                 Module = e.Module,
                 Caller = e.Caller,
             };
             db.TimelineEntries.Add(entry);
-            await topics.SendAsync($"customers.timeline:{customer}", new TimelineEntryAdded(entry.Id), cancellation);
+            await topics.SendAsync($"customers.timeline:{about.Id}", new TimelineEntryAdded(entry.Id), cancellation);
         }
     }
+
+    private static Guid[] Named(EventEnvelope e, string type) => [.. e.About.Where(a => a.Key == type).Select(a => a.Value).Distinct()];
 
     // A record of the past, such as an imported order, says itself when it happened.
     private static DateTime HappenedAt(EventEnvelope e) =>

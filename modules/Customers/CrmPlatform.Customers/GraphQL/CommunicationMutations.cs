@@ -1,7 +1,6 @@
 using CrmPlatform.Customers.Database;
 using CrmPlatform.Customers.Domain;
 using CrmPlatform.Customers.Domain.Communications;
-using CrmPlatform.Customers.Domain.Contacts;
 using CrmPlatform.Customers.Domain.Rules;
 using CrmPlatform.Customers.Events;
 using CrmPlatform.Customers.GraphQL.Inputs;
@@ -27,6 +26,7 @@ public static class CommunicationMutations
             Direction = input.Direction,
             Subject = input.Subject,
             Content = input.Content,
+            Visibility = input.Visibility ?? BodyVisibility.Everybody,
             OccurredAt = input.OccurredAt ?? clock.GetUtcNow().UtcDateTime,
             EndedAt = input.EndedAt,
         });
@@ -34,11 +34,10 @@ public static class CommunicationMutations
         {
             if (participant.ContactId is { } contactId)
             {
-                Contact contact = await db.Contacts.MustFindAsync(contactId, cancellation);
-                Sdk.Rules.Check(new ContactMustBelongToCustomer(contact.CustomerId, customer.Id));
+                await db.MustSpeakForAsync(contactId, customer.Id, cancellation);
             }
 
-            communication.AddParticipant(participant.Name, participant.ContactId);
+            communication.AddParticipant(participant.Name, participant.ContactId, participant.User);
         }
 
         db.Communications.Add(communication);
@@ -48,7 +47,24 @@ public static class CommunicationMutations
             EnumNames.ToGraphQL(input.Channel.ToString()),
             EnumNames.ToGraphQL(input.Direction.ToString()),
             communication.Subject,
-            communication.OccurredAt));
+            communication.OccurredAt,
+            [.. communication.Participants.Select(p => p.ContactId).OfType<Guid>().Distinct()]));
+        return communication;
+    }
+
+    /// <summary>Changes who sees what was said in a communication. Whoever changes it must see it himself.</summary>
+    /// <param name="id">The communication.</param>
+    /// <param name="visibility">Who sees it.</param>
+    /// <param name="version">The version of the body that was read; the change is refused when there is a newer one. Default: no check.</param>
+    public static async Task<Communication> ChangeCommunicationVisibilityAsync(
+        [ID("Communication")] Guid id, BodyVisibility visibility, int? version, CustomersDbContext db, CancellationToken cancellation)
+    {
+        var communication = await db.Communications.MustFindAsync(id, cancellation);
+        var customer = await db.Customers.MustFindAsync(communication.CustomerId, cancellation);
+        Sdk.Rules.Check(new CustomerMustNotBeArchived(customer.Lifecycle));
+        var body = await db.Bodies.MustFindAsync(id, cancellation);
+        body.MustHaveVersion(version);
+        body.ShowTo(visibility);
         return communication;
     }
 }

@@ -7,6 +7,7 @@ using CrmPlatform.Customers.Events;
 using CrmPlatform.Customers.GraphQL.Inputs;
 using CrmPlatform.Sdk.Database;
 using CrmPlatform.Sdk.GraphQL;
+using Microsoft.EntityFrameworkCore;
 
 namespace CrmPlatform.Customers.GraphQL;
 
@@ -76,7 +77,15 @@ public static class ContactMutations
         [ID("Customer")] Guid customerId, [ID("Contact")] Guid contactId, CustomersDbContext db, CancellationToken cancellation)
     {
         var customer = await db.Customers.MustFindAsync(customerId, cancellation);
-        customer.SetPrimaryContact(await db.Contacts.MustFindAsync(contactId, cancellation));
+        if (await db.Affiliations.FirstOrDefaultAsync(f => f.ContactId == contactId && f.CustomerId == customerId, cancellation) is { } affiliation)
+        {
+            customer.SetPrimaryContact(affiliation);
+        }
+        else
+        {
+            customer.SetPrimaryContact(await db.Contacts.MustFindAsync(contactId, cancellation));
+        }
+
         return customer;
     }
 }

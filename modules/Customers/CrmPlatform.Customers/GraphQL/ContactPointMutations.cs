@@ -38,14 +38,19 @@ public static class ContactPointMutations
     /// <param name="version">The version that was read; the change is refused when there is a newer one. Default: no check.</param>
     /// <param name="type">What it is used for.</param>
     /// <param name="invalid">Whether it was found not to work.</param>
+    /// <param name="invalidReason">Why it does not work. Default: somebody said so.</param>
     /// <param name="optedOut">Whether its owner does not want to be reached there.</param>
+    /// <param name="optOutReason">Why its owner must not be reached there. Default: one of us noted it.</param>
     public static async Task<ContactPoint> UpdateContactPointAsync(
         [ID("ContactPoint")] Guid id,
         int? version,
         Optional<ContactPointType> type,
         Optional<bool> invalid,
+        InvalidReason? invalidReason,
         Optional<bool> optedOut,
+        OptOutReason? optOutReason,
         CustomersDbContext db,
+        TimeProvider clock,
         CancellationToken cancellation)
     {
         var point = await db.ContactPoints.MustFindAsync(id, cancellation);
@@ -53,7 +58,10 @@ public static class ContactPointMutations
         var customer = await db.Customers.MustFindAsync(point.CustomerId, cancellation);
         Sdk.Rules.Check(new CustomerMustNotBeArchived(customer.Lifecycle));
         point.UseFor(type.Or(point.Type));
-        point.Mark(invalid.Or(point.Invalid), optedOut.Or(point.OptedOut));
+        point.Mark(
+            invalid.Or(point.Invalid || invalidReason is not null) ? invalidReason ?? point.InvalidReason ?? InvalidReason.Reported : null,
+            optedOut.Or(point.OptedOut || optOutReason is not null) ? optOutReason ?? point.OptOutReason ?? OptOutReason.Manual : null,
+            clock.GetUtcNow().UtcDateTime);
         return point;
     }
 

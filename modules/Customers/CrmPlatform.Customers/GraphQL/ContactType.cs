@@ -2,6 +2,7 @@ using CrmPlatform.Customers.Database;
 using CrmPlatform.Customers.Domain;
 using CrmPlatform.Customers.Domain.Contacts;
 using CrmPlatform.Customers.Domain.Customers;
+using CrmPlatform.Customers.Domain.Timeline;
 using CrmPlatform.Sdk.GraphQL;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,6 +24,15 @@ public static class ContactType
     /// <summary>The contact's addresses.</summary>
     [BatchBy(nameof(ContactPoint.ContactId)), UsePaging, UseFiltering, UseSorting]
     public static IQueryable<ContactPoint> GetContactPoints(CustomersDbContext db) => db.ContactPoints;
+
+    /// <summary>The further customers that the contact also speaks for.</summary>
+    [BatchBy(nameof(ContactAffiliation.ContactId)), UsePaging, UseFiltering, UseSorting]
+    public static IQueryable<ContactAffiliation> GetAffiliations(CustomersDbContext db) => db.Affiliations;
+
+    /// <summary>Everything that happened with the contact in all modules, the latest first.</summary>
+    [BatchBy(nameof(TimelineEntry.AboutId)), UsePaging, UseFiltering, UseSorting]
+    public static IQueryable<TimelineEntry> GetTimeline(CustomersDbContext db) =>
+        db.TimelineEntries.OrderByDescending(e => e.OccurredAt);
 
     /// <summary>Whether the contact is the one to turn to first.</summary>
     [BatchResolver]

@@ -1,5 +1,6 @@
 using CrmPlatform.Customers.Database;
 using CrmPlatform.Customers.Domain;
+using CrmPlatform.Customers.Domain.Addresses;
 using CrmPlatform.Customers.Domain.Contacts;
 using CrmPlatform.Customers.Domain.Customers;
 using CrmPlatform.Customers.Domain.Rules;
@@ -18,7 +19,7 @@ namespace CrmPlatform.Customers.GraphQL;
 public static class CustomerMutations
 {
     /// <summary>Creates a customer.</summary>
-    public static async Task<Customer> CreateCustomerAsync(CreateCustomerInput input, CustomersDbContext db, CancellationToken cancellation)
+    public static async Task<Customer> CreateCustomerAsync(CreateCustomerInput input, CustomersDbContext db, CustomersSettings settings, CancellationToken cancellation)
     {
         var customer = new Customer(input.Kind ?? CustomerKind.Organization, input.Name, input.Number, input.Lifecycle ?? CustomerLifecycle.Prospect);
         if (input.Number is not null)
@@ -28,8 +29,8 @@ public static class CustomerMutations
 
         customer.Describe(new CustomerProfile
         {
-            Source = input.Source,
-            Industry = input.Industry,
+            Source = settings.SourceOf(input.Source, isNew: true),
+            Industry = settings.IndustryOf(input.Industry, isNew: true),
             Segment = input.Segment,
             Owner = input.Owner,
             Street = input.Street,
@@ -48,20 +49,21 @@ public static class CustomerMutations
         SetPrimary(book, ContactPointKind.Email, input.Email, db);
         SetPrimary(book, ContactPointKind.Phone, input.Phone, db);
         customer.Reach(book);
+        SetMain(new AddressBook(customer.Id, []), customer, db);
         db.Publish(new CustomerCreated(customer.Id, customer.Number, customer.Name));
         return customer;
     }
 
     /// <summary>Changes what is given of a customer, and leaves the rest as it is.</summary>
-    public static async Task<Customer> UpdateCustomerAsync(UpdateCustomerInput input, CustomersDbContext db, CancellationToken cancellation)
+    public static async Task<Customer> UpdateCustomerAsync(UpdateCustomerInput input, CustomersDbContext db, CustomersSettings settings, CancellationToken cancellation)
     {
         var customer = await db.Customers.MustFindAsync(input.Id, cancellation);
         customer.MustHaveVersion(input.Version);
         customer.Rename(input.Name.Or(customer.Name));
         customer.Describe(new CustomerProfile
         {
-            Source = input.Source.Or(customer.Source),
-            Industry = input.Industry.Or(customer.Industry),
+            Source = input.Source.HasValue ? settings.SourceOf(input.Source.Value, isNew: false) : customer.Source,
+            Industry = input.Industry.HasValue ? settings.IndustryOf(input.Industry.Value, isNew: false) : customer.Industry,
             Segment = input.Segment.Or(customer.Segment),
             Owner = input.Owner.Or(customer.Owner),
             Street = input.Street.Or(customer.Street),
@@ -70,6 +72,11 @@ public static class CustomerMutations
             Region = input.Region.Or(customer.Region),
             Country = input.Country.Or(customer.Country),
         });
+        if (input.Street.HasValue || input.PostalCode.HasValue || input.City.HasValue || input.Region.HasValue || input.Country.HasValue)
+        {
+            SetMain(await db.AddressBookAsync(customer.Id, cancellation), customer, db);
+        }
+
         if (input.Number.HasValue && input.Number.Value?.Trim() != customer.Number)
         {
             customer.Renumber(input.Number.Value);
@@ -101,6 +108,22 @@ public static class CustomerMutations
 
     private static async Task CheckNumberAsync(string number, CustomersDbContext db, CancellationToken cancellation) =>
         Sdk.Rules.Check(new NumberMustBeFree(number, await db.Customers.AnyAsync(c => c.Number == number, cancellation)));
+
+    // The fields of the customer are the main address for whoever wants but one; the address book follows them.
+    private static void SetMain(AddressBook book, Customer customer, CustomersDbContext db)
+    {
+        var (added, removed) = book.SetMain(customer.MainAddress);
+        if (added is not null)
+        {
+            db.Addresses.Add(added);
+        }
+
+        if (removed is not null)
+        {
+            db.Addresses.Remove(removed);
+            customer.Live(book);
+        }
+    }
 
     private static void SetPrimary(ContactBook book, ContactPointKind kind, string? value, CustomersDbContext db)
     {

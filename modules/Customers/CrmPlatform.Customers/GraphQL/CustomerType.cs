@@ -1,8 +1,12 @@
 using CrmPlatform.Customers.Database;
 using CrmPlatform.Customers.Domain;
+using CrmPlatform.Customers.Domain.Addresses;
 using CrmPlatform.Customers.Domain.Communications;
 using CrmPlatform.Customers.Domain.Contacts;
 using CrmPlatform.Customers.Domain.Customers;
+using CrmPlatform.Customers.Domain.Labels;
+using CrmPlatform.Customers.Domain.Needs;
+using CrmPlatform.Customers.Domain.Relationships;
 using CrmPlatform.Customers.Domain.Timeline;
 using CrmPlatform.Sdk.GraphQL;
 
@@ -33,6 +37,30 @@ public static class CustomerType
     [BatchBy(nameof(Contact.CustomerId)), UsePaging, UseFiltering, UseSorting]
     public static IQueryable<Contact> GetContacts(CustomersDbContext db) => db.Contacts;
 
+    /// <summary>The contacts of other customers who speak for this one, too.</summary>
+    [BatchBy(nameof(ContactAffiliation.CustomerId)), UsePaging, UseFiltering, UseSorting]
+    public static IQueryable<ContactAffiliation> GetAffiliations(CustomersDbContext db) => db.Affiliations;
+
+    /// <summary>The customer's postal addresses.</summary>
+    [BatchBy(nameof(Address.CustomerId)), UsePaging, UseFiltering, UseSorting]
+    public static IQueryable<Address> GetAddresses(CustomersDbContext db) => db.Addresses;
+
+    /// <summary>How the customer stands to other customers.</summary>
+    [BatchBy(nameof(Relationship.CustomerId)), UsePaging, UseFiltering, UseSorting]
+    public static IQueryable<Relationship> GetRelationships(CustomersDbContext db) => db.Relationships;
+
+    /// <summary>The words that the customer is marked with.</summary>
+    [BatchBy(nameof(CustomerTag.CustomerId)), UsePaging, UseFiltering, UseSorting]
+    public static IQueryable<CustomerTag> GetTags(CustomersDbContext db) => db.Tags.OrderBy(t => t.Name);
+
+    /// <summary>The teams that look after the customer together with its owner.</summary>
+    [BatchBy(nameof(CustomerTeam.CustomerId)), UsePaging, UseFiltering, UseSorting]
+    public static IQueryable<CustomerTeam> GetTeams(CustomersDbContext db) => db.Teams.OrderBy(t => t.Name);
+
+    /// <summary>What the customer needs.</summary>
+    [BatchBy(nameof(CustomerNeed.CustomerId)), UsePaging, UseFiltering, UseSorting, UseAggregation]
+    public static IQueryable<CustomerNeed> GetNeeds(CustomersDbContext db) => db.Needs;
+
     /// <summary>The customer's own addresses, without those of its contacts.</summary>
     [BatchBy(nameof(ContactPoint.CustomerId)), UsePaging, UseFiltering, UseSorting]
     public static IQueryable<ContactPoint> GetContactPoints(CustomersDbContext db) => db.ContactPoints.Where(p => p.ContactId == null);
@@ -43,7 +71,7 @@ public static class CustomerType
         db.Communications.OrderByDescending(c => c.OccurredAt);
 
     /// <summary>Everything that happened with the customer in all modules, the latest first.</summary>
-    [BatchBy(nameof(TimelineEntry.CustomerId)), UsePaging, UseFiltering, UseSorting]
+    [BatchBy(nameof(TimelineEntry.AboutId)), UsePaging, UseFiltering, UseSorting]
     public static IQueryable<TimelineEntry> GetTimeline(CustomersDbContext db) =>
         db.TimelineEntries.OrderByDescending(e => e.OccurredAt);
 }

@@ -1,4 +1,5 @@
 using CrmPlatform.Customers.Database;
+using CrmPlatform.Customers.Domain;
 using CrmPlatform.Customers.Domain.Communications;
 using CrmPlatform.Customers.Domain.Contacts;
 using CrmPlatform.Customers.Domain.Customers;
@@ -8,7 +9,7 @@ using CrmPlatform.Sdk;
 namespace CrmPlatform.Customers.GraphQL;
 
 /// <summary>Twenty customers with contacts and talks, made by the module's own mutations.</summary>
-public sealed class CustomersSample(CustomersDbContext db, TimeProvider clock) : ISampleData
+public sealed class CustomersSample(CustomersDbContext db, CustomersSettings settings, TimeProvider clock) : ISampleData
 {
     private const int Customers = 20;
     private static readonly DateTime Start = new(2026, 1, 5, 8, 0, 0, DateTimeKind.Utc);
@@ -22,10 +23,12 @@ public sealed class CustomersSample(CustomersDbContext db, TimeProvider clock) :
     /// <inheritdoc/>
     public async Task AddAsync(CancellationToken cancellation)
     {
+        var details = new SampleDetails(db);
         for (var i = 0; i < Customers; i++)
         {
             var customer = await CustomerAsync(i, cancellation);
             await ContactAsync(customer, i, cancellation);
+            await details.AddAsync(customer, i, cancellation);
             for (var talk = 0; talk <= i % Subjects.Length; talk++)
             {
                 await TalkAsync(customer, i, talk, cancellation);
@@ -55,7 +58,7 @@ public sealed class CustomersSample(CustomersDbContext db, TimeProvider clock) :
             City = city,
             Country = country,
         };
-        return CustomerMutations.CreateCustomerAsync(input, db, cancellation);
+        return CustomerMutations.CreateCustomerAsync(input, db, settings, cancellation);
     }
 
     private Task<Contact> ContactAsync(Customer customer, int i, CancellationToken cancellation)

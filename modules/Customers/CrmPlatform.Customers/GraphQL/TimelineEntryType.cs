@@ -7,7 +7,7 @@ using CrmPlatform.Sdk.GraphQL;
 namespace CrmPlatform.Customers.GraphQL;
 
 /// <summary>What a timeline entry leads to.</summary>
-[ObjectType<TimelineEntry>(Ignore = [nameof(TimelineEntry.CustomerId), nameof(TimelineEntry.EventId)])]
+[ObjectType<TimelineEntry>(Ignore = [nameof(TimelineEntry.CustomerId), nameof(TimelineEntry.AboutId), nameof(TimelineEntry.EventId)])]
 [Authorize(CustomersPermissions.Read)]
 public static class TimelineEntryType
 {

@@ -18,4 +18,12 @@ public static class TimelineSubscriptions
     [UseFirstOrDefault]
     public static IQueryable<TimelineEntry> TimelineEntryAdded([ID("Customer")] Guid customerId, [EventMessage] TimelineEntryAdded added, CustomersDbContext db) =>
         db.TimelineEntries.Where(e => e.Id == added.EntryId);
+
+    /// <summary>Something happened with a contact, in whatever module.</summary>
+    /// <param name="contactId">The contact.</param>
+    [Subscribe]
+    [Topic(CustomerTimeline.ContactTopic)]
+    [UseFirstOrDefault]
+    public static IQueryable<TimelineEntry> ContactTimelineEntryAdded([ID("Contact")] Guid contactId, [EventMessage] TimelineEntryAdded added, CustomersDbContext db) =>
+        db.TimelineEntries.Where(e => e.Id == added.EntryId);
 }

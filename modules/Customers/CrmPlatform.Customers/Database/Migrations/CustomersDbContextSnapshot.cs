@@ -16,6 +16,68 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
             .HasDefaultSchema("crm_customers")
             .HasAnnotation("ProductVersion", "10.0.14");
 
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Addresses.Address", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<string>("City")
+                    .HasMaxLength(100)
+                    .HasColumnName("city");
+
+                b.Property<string>("Country")
+                    .HasMaxLength(100)
+                    .HasColumnName("country");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<Guid>("CustomerId")
+                    .HasColumnName("customer_id");
+
+                b.Property<string>("Kind")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("kind");
+
+                b.Property<string>("PostalCode")
+                    .HasMaxLength(40)
+                    .HasColumnName("postal_code");
+
+                b.Property<bool>("Primary")
+                    .HasColumnName("primary");
+
+                b.Property<string>("Region")
+                    .HasMaxLength(100)
+                    .HasColumnName("region");
+
+                b.Property<string>("Street")
+                    .HasMaxLength(200)
+                    .HasColumnName("street");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_addresses");
+
+                b.HasIndex("Country", "City")
+                    .HasDatabaseName("ix_addresses_country_city");
+
+                b.HasIndex("CustomerId", "Kind")
+                    .HasDatabaseName("ix_addresses_customer_id_kind");
+
+                b.ToTable("addresses", "crm_customers");
+            });
+
         modelBuilder.Entity("CrmPlatform.Customers.Domain.Communications.Communication", b =>
             {
                 b.Property<Guid>("Id")
@@ -25,9 +87,6 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
                     .IsRequired()
                     .HasMaxLength(40)
                     .HasColumnName("channel");
-
-                b.Property<string>("Content")
-                    .HasColumnName("content");
 
                 b.Property<DateTime>("CreatedAt")
                     .HasColumnName("created_at");
@@ -74,6 +133,46 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
                 b.ToTable("communications", "crm_customers");
             });
 
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Communications.CommunicationBody", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<string>("Content")
+                    .IsRequired()
+                    .HasColumnName("content");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<Guid>("CustomerId")
+                    .HasColumnName("customer_id");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.Property<string>("Visibility")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("visibility");
+
+                b.HasKey("Id")
+                    .HasName("pk_communication_bodies");
+
+                b.HasIndex("CustomerId")
+                    .HasDatabaseName("ix_communication_bodies_customer_id");
+
+                b.ToTable("communication_bodies", "crm_customers");
+            });
+
         modelBuilder.Entity("CrmPlatform.Customers.Domain.Communications.CommunicationParticipant", b =>
             {
                 b.Property<Guid>("Id")
@@ -100,6 +199,10 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
                 b.Property<DateTime>("UpdatedAt")
                     .HasColumnName("updated_at");
 
+                b.Property<string>("User")
+                    .HasMaxLength(200)
+                    .HasColumnName("user");
+
                 b.Property<int>("Version")
                     .IsConcurrencyToken()
                     .HasColumnName("version");
@@ -107,11 +210,11 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
                 b.HasKey("Id")
                     .HasName("pk_communication_participants");
 
-                b.HasIndex("CommunicationId")
-                    .HasDatabaseName("ix_communication_participants_communication_id");
-
                 b.HasIndex("ContactId")
                     .HasDatabaseName("ix_communication_participants_contact_id");
+
+                b.HasIndex("CommunicationId", "User")
+                    .HasDatabaseName("ix_communication_participants_communication_id_user");
 
                 b.ToTable("communication_participants", "crm_customers");
             });
@@ -177,6 +280,48 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
                 b.ToTable("contacts", "crm_customers");
             });
 
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Contacts.ContactAffiliation", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<Guid>("ContactId")
+                    .HasColumnName("contact_id");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<Guid>("CustomerId")
+                    .HasColumnName("customer_id");
+
+                b.Property<string>("Role")
+                    .HasMaxLength(100)
+                    .HasColumnName("role");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_contact_affiliations");
+
+                b.HasIndex("ContactId")
+                    .HasDatabaseName("ix_contact_affiliations_contact_id");
+
+                b.HasIndex("CustomerId", "ContactId")
+                    .IsUnique()
+                    .HasDatabaseName("ix_contact_affiliations_customer_id_contact_id");
+
+                b.ToTable("contact_affiliations", "crm_customers");
+            });
+
         modelBuilder.Entity("CrmPlatform.Customers.Domain.Contacts.ContactPoint", b =>
             {
                 b.Property<Guid>("Id")
@@ -198,15 +343,26 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
                 b.Property<bool>("Invalid")
                     .HasColumnName("invalid");
 
+                b.Property<string>("InvalidReason")
+                    .HasMaxLength(40)
+                    .HasColumnName("invalid_reason");
+
                 b.Property<string>("Kind")
                     .IsRequired()
                     .HasMaxLength(40)
                     .HasColumnName("kind");
 
+                b.Property<DateTime?>("MarkedAt")
+                    .HasColumnName("marked_at");
+
                 b.Property<string>("Normalized")
                     .IsRequired()
                     .HasMaxLength(200)
                     .HasColumnName("normalized");
+
+                b.Property<string>("OptOutReason")
+                    .HasMaxLength(40)
+                    .HasColumnName("opt_out_reason");
 
                 b.Property<bool>("OptedOut")
                     .HasColumnName("opted_out");
@@ -364,10 +520,295 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
                 b.ToTable("customers", "crm_customers");
             });
 
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Labels.CustomerTag", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<Guid>("CustomerId")
+                    .HasColumnName("customer_id");
+
+                b.Property<string>("Name")
+                    .IsRequired()
+                    .HasMaxLength(60)
+                    .HasColumnName("name");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_customer_tags");
+
+                b.HasIndex("CustomerId", "Name")
+                    .IsUnique()
+                    .HasDatabaseName("ix_customer_tags_customer_id_name");
+
+                b.HasIndex("Name", "CustomerId")
+                    .HasDatabaseName("ix_customer_tags_name_customer_id");
+
+                b.ToTable("customer_tags", "crm_customers");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Labels.CustomerTeam", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<Guid>("CustomerId")
+                    .HasColumnName("customer_id");
+
+                b.Property<string>("Name")
+                    .IsRequired()
+                    .HasMaxLength(100)
+                    .HasColumnName("name");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_customer_teams");
+
+                b.HasIndex("CustomerId", "Name")
+                    .IsUnique()
+                    .HasDatabaseName("ix_customer_teams_customer_id_name");
+
+                b.HasIndex("Name", "CustomerId")
+                    .HasDatabaseName("ix_customer_teams_name_customer_id");
+
+                b.ToTable("customer_teams", "crm_customers");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Needs.CustomerNeed", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<Guid>("CustomerId")
+                    .HasColumnName("customer_id");
+
+                b.Property<string>("Description")
+                    .HasMaxLength(4000)
+                    .HasColumnName("description");
+
+                b.Property<string>("Level")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("level");
+
+                b.Property<DateOnly?>("NeededAt")
+                    .HasColumnName("needed_at");
+
+                b.Property<string>("Reason")
+                    .HasMaxLength(400)
+                    .HasColumnName("reason");
+
+                b.Property<string>("Status")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("status");
+
+                b.Property<string>("Type")
+                    .IsRequired()
+                    .HasMaxLength(100)
+                    .HasColumnName("type");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_customer_needs");
+
+                b.HasIndex("Type")
+                    .HasDatabaseName("ix_customer_needs_type");
+
+                b.HasIndex("CustomerId", "NeededAt")
+                    .HasDatabaseName("ix_customer_needs_customer_id_needed_at");
+
+                b.HasIndex("Status", "NeededAt")
+                    .HasDatabaseName("ix_customer_needs_status_needed_at");
+
+                b.ToTable("customer_needs", "crm_customers");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Needs.NeedLink", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<Guid>("NeedId")
+                    .HasColumnName("need_id");
+
+                b.Property<Guid>("RecordId")
+                    .HasColumnName("record_id");
+
+                b.Property<string>("RecordType")
+                    .IsRequired()
+                    .HasMaxLength(100)
+                    .HasColumnName("record_type");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_need_links");
+
+                b.HasIndex("RecordId")
+                    .HasDatabaseName("ix_need_links_record_id");
+
+                b.HasIndex("NeedId", "RecordId")
+                    .IsUnique()
+                    .HasDatabaseName("ix_need_links_need_id_record_id");
+
+                b.ToTable("need_links", "crm_customers");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Relationships.Relationship", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<Guid>("CustomerId")
+                    .HasColumnName("customer_id");
+
+                b.Property<bool>("IsInverse")
+                    .HasColumnName("is_inverse");
+
+                b.Property<string>("Note")
+                    .HasMaxLength(400)
+                    .HasColumnName("note");
+
+                b.Property<Guid>("OtherId")
+                    .HasColumnName("other_id");
+
+                b.Property<Guid>("PairId")
+                    .HasColumnName("pair_id");
+
+                b.Property<Guid>("TypeId")
+                    .HasColumnName("type_id");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_relationships");
+
+                b.HasIndex("OtherId")
+                    .HasDatabaseName("ix_relationships_other_id");
+
+                b.HasIndex("PairId")
+                    .HasDatabaseName("ix_relationships_pair_id");
+
+                b.HasIndex("TypeId")
+                    .HasDatabaseName("ix_relationships_type_id");
+
+                b.HasIndex("CustomerId", "OtherId", "TypeId", "IsInverse")
+                    .IsUnique()
+                    .HasDatabaseName("ix_relationships_customer_id_other_id_type_id_is_inverse");
+
+                b.ToTable("relationships", "crm_customers");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Relationships.RelationshipType", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<string>("InverseName")
+                    .IsRequired()
+                    .HasMaxLength(100)
+                    .HasColumnName("inverse_name");
+
+                b.Property<string>("Name")
+                    .IsRequired()
+                    .HasMaxLength(100)
+                    .HasColumnName("name");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_relationship_types");
+
+                b.HasIndex("Name")
+                    .IsUnique()
+                    .HasDatabaseName("ix_relationship_types_name");
+
+                b.ToTable("relationship_types", "crm_customers");
+            });
+
         modelBuilder.Entity("CrmPlatform.Customers.Domain.Timeline.TimelineEntry", b =>
             {
                 b.Property<Guid>("Id")
                     .HasColumnName("id");
+
+                b.Property<Guid>("AboutId")
+                    .HasColumnName("about_id");
 
                 b.Property<string>("Caller")
                     .HasMaxLength(200)
@@ -414,14 +855,27 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
                 b.HasKey("Id")
                     .HasName("pk_timeline_entries");
 
-                b.HasIndex("CustomerId", "EventId")
+                b.HasIndex("AboutId", "EventId")
                     .IsUnique()
-                    .HasDatabaseName("ix_timeline_entries_customer_id_event_id");
+                    .HasDatabaseName("ix_timeline_entries_about_id_event_id");
+
+                b.HasIndex("AboutId", "OccurredAt")
+                    .HasDatabaseName("ix_timeline_entries_about_id_occurred_at");
 
                 b.HasIndex("CustomerId", "OccurredAt")
                     .HasDatabaseName("ix_timeline_entries_customer_id_occurred_at");
 
                 b.ToTable("timeline_entries", "crm_customers");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Addresses.Address", b =>
+            {
+                b.HasOne("CrmPlatform.Customers.Domain.Customers.Customer", null)
+                    .WithMany()
+                    .HasForeignKey("CustomerId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("fk_addresses_customer_id");
             });
 
         modelBuilder.Entity("CrmPlatform.Customers.Domain.Communications.Communication", b =>
@@ -432,6 +886,16 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
                     .OnDelete(DeleteBehavior.Restrict)
                     .IsRequired()
                     .HasConstraintName("fk_communications_customer_id");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Communications.CommunicationBody", b =>
+            {
+                b.HasOne("CrmPlatform.Customers.Domain.Communications.Communication", null)
+                    .WithOne("Body")
+                    .HasForeignKey("CrmPlatform.Customers.Domain.Communications.CommunicationBody", "Id")
+                    .OnDelete(DeleteBehavior.Cascade)
+                    .IsRequired()
+                    .HasConstraintName("fk_communication_bodies_id");
             });
 
         modelBuilder.Entity("CrmPlatform.Customers.Domain.Communications.CommunicationParticipant", b =>
@@ -460,6 +924,23 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
                     .HasConstraintName("fk_contacts_customer_id");
             });
 
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Contacts.ContactAffiliation", b =>
+            {
+                b.HasOne("CrmPlatform.Customers.Domain.Contacts.Contact", null)
+                    .WithMany()
+                    .HasForeignKey("ContactId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("fk_contact_affiliations_contact_id");
+
+                b.HasOne("CrmPlatform.Customers.Domain.Customers.Customer", null)
+                    .WithMany()
+                    .HasForeignKey("CustomerId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("fk_contact_affiliations_customer_id");
+            });
+
         modelBuilder.Entity("CrmPlatform.Customers.Domain.Contacts.ContactPoint", b =>
             {
                 b.HasOne("CrmPlatform.Customers.Domain.Contacts.Contact", null)
@@ -485,6 +966,70 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
                     .HasConstraintName("fk_customers_parent_id");
             });
 
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Labels.CustomerTag", b =>
+            {
+                b.HasOne("CrmPlatform.Customers.Domain.Customers.Customer", null)
+                    .WithMany()
+                    .HasForeignKey("CustomerId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("fk_customer_tags_customer_id");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Labels.CustomerTeam", b =>
+            {
+                b.HasOne("CrmPlatform.Customers.Domain.Customers.Customer", null)
+                    .WithMany()
+                    .HasForeignKey("CustomerId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("fk_customer_teams_customer_id");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Needs.CustomerNeed", b =>
+            {
+                b.HasOne("CrmPlatform.Customers.Domain.Customers.Customer", null)
+                    .WithMany()
+                    .HasForeignKey("CustomerId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("fk_customer_needs_customer_id");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Needs.NeedLink", b =>
+            {
+                b.HasOne("CrmPlatform.Customers.Domain.Needs.CustomerNeed", null)
+                    .WithMany()
+                    .HasForeignKey("NeedId")
+                    .OnDelete(DeleteBehavior.Cascade)
+                    .IsRequired()
+                    .HasConstraintName("fk_need_links_need_id");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Relationships.Relationship", b =>
+            {
+                b.HasOne("CrmPlatform.Customers.Domain.Customers.Customer", null)
+                    .WithMany()
+                    .HasForeignKey("CustomerId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("fk_relationships_customer_id");
+
+                b.HasOne("CrmPlatform.Customers.Domain.Customers.Customer", null)
+                    .WithMany()
+                    .HasForeignKey("OtherId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("fk_relationships_other_id");
+
+                b.HasOne("CrmPlatform.Customers.Domain.Relationships.RelationshipType", null)
+                    .WithMany()
+                    .HasForeignKey("TypeId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("fk_relationships_type_id");
+            });
+
         modelBuilder.Entity("CrmPlatform.Customers.Domain.Timeline.TimelineEntry", b =>
             {
                 b.HasOne("CrmPlatform.Customers.Domain.Customers.Customer", null)
@@ -497,6 +1042,8 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
 
         modelBuilder.Entity("CrmPlatform.Customers.Domain.Communications.Communication", b =>
             {
+                b.Navigation("Body");
+
                 b.Navigation("Participants");
             });
     }

@@ -14,7 +14,8 @@ internal sealed class CommunicationParticipantTable : IEntityTypeConfiguration<C
         builder.HasSubject(p => p.ContactId).HasSubjectOf<CommunicationParticipant, Communication>(p => p.CommunicationId);
         builder.HasRecordScopeOf(p => p.CommunicationId, typeof(Communication));
         builder.Property(p => p.Name).HasMaxLength(200);
-        builder.HasIndex(p => p.CommunicationId);
+        builder.Property(p => p.User).HasMaxLength(200);
+        builder.HasIndex(p => new { p.CommunicationId, p.User });
         builder.HasIndex(p => p.ContactId);
         builder.HasOne<Contact>().WithMany().HasForeignKey(p => p.ContactId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -17,6 +17,7 @@ internal sealed class CommunicationTable : IEntityTypeConfiguration<Communicatio
         builder.HasIndex(c => new { c.CustomerId, c.OccurredAt });
         builder.HasIndex(c => c.OccurredAt);
         builder.HasOne<Customer>().WithMany().HasForeignKey(c => c.CustomerId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(c => c.Body).WithOne().HasForeignKey<CommunicationBody>(b => b.Id).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(c => c.Participants).WithOne().HasForeignKey(p => p.CommunicationId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -17,7 +17,7 @@ public sealed class Communication : Entity
         Channel = details.Channel;
         Direction = details.Direction;
         Subject = Text.Clean(details.Subject, "subject", 400) ?? throw new InvalidInputException("subject", "The subject is empty. Say in a few words what it was about.");
-        Content = details.Content;
+        Body = string.IsNullOrEmpty(details.Content) ? null : new CommunicationBody(Id, customerId, details.Content, details.Visibility);
         OccurredAt = details.OccurredAt;
         EndedAt = details.EndedAt;
     }
@@ -39,9 +39,8 @@ public sealed class Communication : Entity
     [Personal(PersonalCategory.Content)]
     public string Subject { get; private set; } = "";
 
-    /// <summary>What was said.</summary>
-    [Personal(PersonalCategory.Content)]
-    public string? Content { get; private set; }
+    /// <summary>What was said, and who sees it; null when nothing was written down.</summary>
+    public CommunicationBody? Body { get; private set; }
 
     /// <summary>When it began, in UTC.</summary>
     public DateTime OccurredAt { get; private set; }
@@ -55,5 +54,11 @@ public sealed class Communication : Entity
     /// <summary>Notes that somebody took part.</summary>
     /// <param name="name">The person's name.</param>
     /// <param name="contactId">The contact that the person is; null for others.</param>
-    public void AddParticipant(string name, Guid? contactId) => _participants.Add(new CommunicationParticipant(Id, name, contactId));
+    public void AddParticipant(string name, Guid? contactId) => AddParticipant(name, contactId, null);
+
+    /// <summary>Notes that somebody took part.</summary>
+    /// <param name="name">The person's name.</param>
+    /// <param name="contactId">The contact that the person is; null for others.</param>
+    /// <param name="user">The user of ours that the person is; null for others.</param>
+    public void AddParticipant(string name, Guid? contactId, string? user) => _participants.Add(new CommunicationParticipant(Id, name, contactId, user));
 }

@@ -15,6 +15,9 @@ public sealed record CommunicationDetails
     /// <summary>What was said.</summary>
     public string? Content { get; init; }
 
+    /// <summary>Who sees what was said. Default: everybody who sees the customer.</summary>
+    public BodyVisibility Visibility { get; init; }
+
     /// <summary>When it began, in UTC.</summary>
     public required DateTime OccurredAt { get; init; }
 

@@ -49,11 +49,25 @@ public sealed class ContactPoint : Entity
     /// <summary>Whether its owner does not want to be reached there.</summary>
     public bool OptedOut { get; private set; }
 
+    /// <summary>Why it does not work; null when it does.</summary>
+    public InvalidReason? InvalidReason { get; private set; }
+
+    /// <summary>Why its owner must not be reached there; null when he may be.</summary>
+    public OptOutReason? OptOutReason { get; private set; }
+
+    /// <summary>When it was last noted that it does not work or must not be used, in UTC; null when neither is so.</summary>
+    public DateTime? MarkedAt { get; private set; }
+
     /// <summary>Notes whether the address works and may be used.</summary>
-    public void Mark(bool invalid, bool optedOut)
+    /// <param name="invalid">Why it does not work; null when it does.</param>
+    /// <param name="optedOut">Why its owner must not be reached there; null when he may be.</param>
+    /// <param name="at">When this was found, in UTC.</param>
+    public void Mark(InvalidReason? invalid, OptOutReason? optedOut, DateTime at)
     {
-        Invalid = invalid;
-        OptedOut = optedOut;
+        var isOther = (invalid, optedOut) != (InvalidReason, OptOutReason);
+        (Invalid, InvalidReason) = (invalid is not null, invalid);
+        (OptedOut, OptOutReason) = (optedOut is not null, optedOut);
+        MarkedAt = !Invalid && !OptedOut ? null : isOther ? at : MarkedAt;
     }
 
     /// <summary>Changes what it is used for.</summary>

@@ -1,3 +1,4 @@
+using CrmPlatform.Customers.Domain.Addresses;
 using CrmPlatform.Customers.Domain.Contacts;
 using CrmPlatform.Customers.Domain.Rules;
 using CrmPlatform.Sdk;
@@ -66,7 +67,7 @@ public sealed class Customer : Entity
     /// <summary>Who of us looks after the customer.</summary>
     public string? Owner { get; private set; }
 
-    /// <summary>Street and house number.</summary>
+    /// <summary>Street and house number of the main address, kept here for filters; the addresses have all of them.</summary>
     [Personal(PersonalCategory.Address)]
     public string? Street { get; private set; }
 
@@ -90,6 +91,9 @@ public sealed class Customer : Entity
     /// <summary>The contact to turn to first. One field, so that there is never a second primary contact.</summary>
     public Guid? PrimaryContactId { get; private set; }
 
+    /// <summary>The main address, as the fields have it.</summary>
+    internal AddressLines MainAddress => new(Street, PostalCode, City, Region, Country);
+
     /// <summary>Gives the customer another name.</summary>
     public void Rename(string? name)
     {
@@ -112,11 +116,7 @@ public sealed class Customer : Entity
         Industry = Text.Clean(profile.Industry, "industry", 100);
         Segment = Text.Clean(profile.Segment, "segment", 100);
         Owner = Text.Clean(profile.Owner, "owner", 200);
-        Street = Text.Clean(profile.Street, "street", 200);
-        PostalCode = Text.Clean(profile.PostalCode, "postalCode", 40);
-        City = Text.Clean(profile.City, "city", 100);
-        Region = Text.Clean(profile.Region, "region", 100);
-        Country = Text.Clean(profile.Country, "country", 100);
+        Live(new AddressLines(profile.Street, profile.PostalCode, profile.City, profile.Region, profile.Country));
     }
 
     /// <summary>Puts the customer below another one, or at the top.</summary>
@@ -158,11 +158,34 @@ public sealed class Customer : Entity
         PrimaryContactId = contact.Id;
     }
 
+    /// <summary>Makes a contact that also speaks for the customer the one to turn to first.</summary>
+    public void SetPrimaryContact(ContactAffiliation affiliation)
+    {
+        Sdk.Rules.Check(new CustomerMustNotBeArchived(Lifecycle), new ContactMustBelongToCustomer(affiliation.CustomerId, Id));
+        PrimaryContactId = affiliation.ContactId;
+    }
+
+    /// <summary>Keeps the primary main address of the customer's postal addresses on the customer.</summary>
+    internal void Live(AddressBook book)
+    {
+        Sdk.Rules.Check(new CustomerMustNotBeArchived(Lifecycle));
+        Live(book.Primary(AddressKind.Main)?.Lines ?? AddressLines.None);
+    }
+
     /// <summary>Keeps the primary addresses of the customer's contact points on the customer.</summary>
     internal void Reach(ContactBook book)
     {
         Sdk.Rules.Check(new CustomerMustNotBeArchived(Lifecycle));
         Email = book.Primary(ContactPointKind.Email)?.Value;
         Phone = book.Primary(ContactPointKind.Phone)?.Value;
+    }
+
+    private void Live(AddressLines lines)
+    {
+        Street = lines.Street;
+        PostalCode = lines.PostalCode;
+        City = lines.City;
+        Region = lines.Region;
+        Country = lines.Country;
     }
 }

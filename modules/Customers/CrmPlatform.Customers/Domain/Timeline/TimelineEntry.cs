@@ -8,14 +8,16 @@ public sealed class TimelineEntry : Entity
 {
     private const int TitleLength = 400;
 
-    /// <summary>Notes that an event happened with a customer.</summary>
+    /// <summary>Notes that an event happened with a customer, or with one of its contacts.</summary>
     /// <param name="customerId">The customer.</param>
-    /// <param name="eventId">The event; a customer has one entry of it.</param>
+    /// <param name="aboutId">The customer or the contact on whose timeline it stands.</param>
+    /// <param name="eventId">The event; a timeline has one entry of it.</param>
     /// <param name="title">What happened, for people.</param>
     /// <param name="occurredAt">When, in UTC.</param>
-    public TimelineEntry(Guid customerId, Guid eventId, string title, DateTime occurredAt)
+    public TimelineEntry(Guid customerId, Guid aboutId, Guid eventId, string title, DateTime occurredAt)
     {
         CustomerId = customerId;
+        AboutId = aboutId;
         EventId = eventId;
         Title = title.Length > TitleLength ? title[..TitleLength] : title;
         OccurredAt = occurredAt;
@@ -27,6 +29,9 @@ public sealed class TimelineEntry : Entity
 
     /// <summary>The customer.</summary>
     public Guid CustomerId { get; private set; }
+
+    /// <summary>The customer or the contact on whose timeline it stands.</summary>
+    public Guid AboutId { get; private set; }
 
     /// <summary>The event behind it.</summary>
     public Guid EventId { get; private set; }

@@ -22,6 +22,9 @@ public sealed record LogCommunicationInput
     /// <summary>What was said.</summary>
     public string? Content { get; init; }
 
+    /// <summary>Who sees what was said. Default: everybody who sees the customer.</summary>
+    public BodyVisibility? Visibility { get; init; }
+
     /// <summary>When it began. Default: now.</summary>
     public DateTime? OccurredAt { get; init; }
 

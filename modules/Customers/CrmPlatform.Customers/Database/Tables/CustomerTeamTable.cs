@@ -1,0 +1,20 @@
+using CrmPlatform.Customers.Domain.Customers;
+using CrmPlatform.Customers.Domain.Labels;
+using CrmPlatform.Sdk.Database;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CrmPlatform.Customers.Database.Tables;
+
+internal sealed class CustomerTeamTable : IEntityTypeConfiguration<CustomerTeam>
+{
+    public void Configure(EntityTypeBuilder<CustomerTeam> builder)
+    {
+        builder.ToTable("customer_teams");
+        builder.HasRecordScopeOf(t => t.CustomerId, typeof(Customer));
+        builder.Property(t => t.Name).HasMaxLength(100);
+        builder.HasIndex(t => new { t.CustomerId, t.Name }).IsUnique();
+        builder.HasIndex(t => new { t.Name, t.CustomerId });
+        builder.HasOne<Customer>().WithMany().HasForeignKey(t => t.CustomerId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,58 @@
+using CrmPlatform.Customers.Database;
+using CrmPlatform.Customers.Domain.Addresses;
+using CrmPlatform.Customers.Domain.Customers;
+using CrmPlatform.Customers.Domain.Needs;
+using CrmPlatform.Customers.Domain.Relationships;
+using CrmPlatform.Customers.GraphQL.Inputs;
+
+namespace CrmPlatform.Customers.GraphQL;
+
+/// <summary>What the sample's customers have besides contacts and talks: addresses, needs, tags, teams and each other.</summary>
+internal sealed class SampleDetails(CustomersDbContext db)
+{
+    private static readonly DateOnly FirstDay = new(2026, 4, 1);
+    private static readonly (string Type, NeedLevel Level)[] Needs = [("Training", NeedLevel.Medium), ("Spare parts", NeedLevel.High), ("New plant", NeedLevel.Critical)];
+
+    private readonly List<Customer> _customers = [];
+    private RelationshipType? _supplier;
+
+    /// <summary>Adds the details of one customer.</summary>
+    public async Task AddAsync(Customer customer, int i, CancellationToken cancellation)
+    {
+        _customers.Add(customer);
+        await CustomerLabelMutations.AddCustomerTagsAsync(customer.Id, i % 5 == 0 ? ["fair-2026", "reference"] : ["fair-2026"], db, cancellation);
+        if (i % 2 == 0)
+        {
+            await CustomerLabelMutations.AddCustomerTeamsAsync(customer.Id, ["north"], db, cancellation);
+            await AddressMutations.AddAddressAsync(new AddAddressInput { CustomerId = customer.Id, Kind = AddressKind.Delivery, Street = $"Kai {i + 1}", City = "Hamburg", Country = "DE" }, db, cancellation);
+        }
+
+        await NeedAsync(customer, i, cancellation);
+        if (i % 3 == 2)
+        {
+            await RelateAsync(customer, _customers[i - 1], cancellation);
+        }
+    }
+
+    private async Task NeedAsync(Customer customer, int i, CancellationToken cancellation)
+    {
+        var (type, level) = Needs[i % Needs.Length];
+        var input = new RecordNeedInput { CustomerId = customer.Id, Type = type, Level = level, NeededAt = FirstDay.AddDays(i * 9) };
+        var need = await NeedMutations.RecordNeedAsync(input, db, cancellation);
+        if (i % 2 == 1)
+        {
+            need.Move(NeedStatus.Analysed, null);
+        }
+    }
+
+    private async Task RelateAsync(Customer customer, Customer other, CancellationToken cancellation)
+    {
+        if (_supplier is null)
+        {
+            _supplier = RelationshipMutations.DefineRelationshipType("Supplier", "Buyer", db);
+            await db.SaveChangesAsync(cancellation);
+        }
+
+        await RelationshipMutations.RelateCustomersAsync(customer.Id, other.Id, _supplier.Id, null, db, cancellation);
+    }
+}
