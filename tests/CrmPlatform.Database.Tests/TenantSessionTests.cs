@@ -48,6 +48,28 @@ public sealed class TenantSessionTests
     }
 
     [Theory]
+    [OnPostgreSql]
+    public async Task Dispose_ModuleRanSqlOfItsOwn_LeavesNothingForTheNext(string provider)
+    {
+        await using var tenant = await LibraryTenant.CreateAsync(provider);
+        int first;
+        await using (var session = tenant.Begin())
+        {
+            await session.Library.Database.ExecuteSqlRawAsync("SET statement_timeout = 4321; SELECT pg_advisory_lock(7); CREATE TEMP TABLE left_behind (id int)");
+            first = await session.Library.Database.SqlQueryRaw<int>("SELECT pg_backend_pid() AS \"Value\"").SingleAsync();
+        }
+
+        await using var next = tenant.Begin();
+        var left = await next.Library.Database.SqlQueryRaw<string>(
+            """
+            SELECT pg_backend_pid() || ' ' || current_setting('statement_timeout') || ' ' || (SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND pid = pg_backend_pid())
+              || ' ' || coalesce(to_regclass('left_behind')::text, 'nothing') AS "Value"
+            """).SingleAsync();
+
+        Assert.Equal($"{first} 0 0 nothing", left);
+    }
+
+    [Theory]
     [OnSqlite]
     [OnPostgreSql]
     public async Task Commit_DryRun_ChangesNothing(string provider)

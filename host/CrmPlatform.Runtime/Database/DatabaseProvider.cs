@@ -42,6 +42,9 @@ public abstract class DatabaseProvider
     /// <summary>Takes a session's connection back, as <see cref="Return"/> does.</summary>
     public virtual ValueTask ReturnAsync(DbConnection connection) => connection.DisposeAsync();
 
+    /// <summary>Takes from an open connection what SQL of a module's own may have left: settings, locks, temporary tables. Default: nothing.</summary>
+    public virtual ValueTask ResetAsync(DbConnection connection, CancellationToken cancellation) => ValueTask.CompletedTask;
+
     /// <summary>Closes idle connections that remember how tables were before a migration. Default: nothing, as none does.</summary>
     public virtual void ForgetTables(string connectionString)
     {

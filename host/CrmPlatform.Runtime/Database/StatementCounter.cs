@@ -29,7 +29,7 @@ internal sealed class StatementCounter : DbCommandInterceptor
     {
         if (eventData.Context is ModuleDbContext { Session: LeasedSession session })
         {
-            session.Owner.CountStatement();
+            session.Owner.CountStatement(eventData.CommandSource is CommandSource.ExecuteSqlRaw or CommandSource.FromSqlQuery);
             ModuleMetrics.Stated(eventData.Context.GetType());
         }
 

@@ -10,6 +10,9 @@ internal sealed class TenantConnection(TenantDatabase database) : IDisposable, I
 
     public DbTransaction? Transaction { get; private set; }
 
+    /// <summary>Whether a module ran SQL of its own, which may have left something on the connection.</summary>
+    public bool MustReset { get; set; }
+
     public async Task BeginAsync(CancellationToken cancellation)
     {
         await database.EnterWriterAsync(cancellation);
@@ -74,12 +77,40 @@ internal sealed class TenantConnection(TenantDatabase database) : IDisposable, I
             database.ExitWriter();
         }
 
+        if (MustReset)
+        {
+            ResetAsync().GetAwaiter().GetResult();
+        }
+
         database.Provider.Return(Connection);
     }
 
     public async ValueTask DisposeAsync()
     {
         await EndAsync();
+        if (MustReset)
+        {
+            await ResetAsync();
+        }
+
         await database.Provider.ReturnAsync(Connection);
+    }
+
+    private async Task ResetAsync()
+    {
+        if (Connection.State != ConnectionState.Open)
+        {
+            return;
+        }
+
+        try
+        {
+            await database.Provider.ResetAsync(Connection, CancellationToken.None);
+        }
+        catch (DbException)
+        {
+            // What cannot be reset must not serve another request.
+            database.Provider.ForgetTables(database.ConnectionString);
+        }
     }
 }

@@ -174,7 +174,11 @@ public sealed class TenantSession : IDisposable, IAsyncDisposable
         Follow(context);
     }
 
-    internal void CountStatement() => StatementCount++;
+    internal void CountStatement(bool isOwnSql)
+    {
+        StatementCount++;
+        Connection.MustReset |= isOwnSql;
+    }
 
     /// <summary>Announces something to the tenant's subscribers: after the commit of the unit of work that runs, or at once.</summary>
     internal void Announce(Announcement announcement)

@@ -25,12 +25,16 @@ internal sealed class EventDelivery(EventOptions options, TimeProvider clock, IL
         await tenant.EventGate.WaitAsync(cancellation);
         try
         {
-            while (await ReadDueAsync(tenant, cancellation) is { Count: > 0 } due)
+            while (true)
             {
+                var (due, retry) = await ReadDueAsync(tenant, cancellation);
+                if (due.Count == 0)
+                {
+                    return retry;
+                }
+
                 await DeliverAsync(tenant, due, cancellation);
             }
-
-            return await NextRetryAsync(tenant, cancellation);
         }
         finally
         {
@@ -63,29 +67,24 @@ internal sealed class EventDelivery(EventOptions options, TimeProvider clock, IL
         await MarkDeliveredAsync(tenant, [.. events.Where(e => e.IsDelivered).Select(e => e.Row.Sequence)], cancellation);
     }
 
-    private async Task<IReadOnlyList<OutboxMessage>> ReadDueAsync(Tenant tenant, CancellationToken cancellation)
+    // What is due, and when the first of the others is.
+    private async Task<(IReadOnlyList<OutboxMessage> Due, DateTime? Retry)> ReadDueAsync(Tenant tenant, CancellationToken cancellation)
     {
         await using var scope = tenant.BeginScope(Caller.System("events"));
         var (now, max) = (Now, options.MaxAttempts);
         var waiting = scope.Services.GetRequiredService<PlatformDbContext>().Outbox.Where(o => o.DeliveredAt == null && o.Attempts < max);
+        var retries = await waiting.Where(o => o.NotBefore > now).GroupBy(o => o.AggregateId)
+            .Select(group => new { Aggregate = group.Key, At = group.Min(o => o.NotBefore) }).ToListAsync(cancellation);
 
         // What follows an event that waits for its retry waits with it.
-        var blocked = await waiting.Where(o => o.NotBefore > now && o.AggregateId != null).Select(o => o.AggregateId!.Value).Distinct().ToListAsync(cancellation);
+        var blocked = retries.Where(r => r.Aggregate is not null).Select(r => r.Aggregate!.Value).ToList();
         var due = waiting.Where(o => o.NotBefore == null || o.NotBefore <= now);
         if (blocked.Count > 0)
         {
             due = due.Where(o => o.AggregateId == null || !blocked.Contains(o.AggregateId.Value));
         }
 
-        return await due.OrderBy(o => o.Sequence).Take(BatchSize).ToListAsync(cancellation);
-    }
-
-    private async Task<DateTime?> NextRetryAsync(Tenant tenant, CancellationToken cancellation)
-    {
-        await using var scope = tenant.BeginScope(Caller.System("events"));
-        return await scope.Services.GetRequiredService<PlatformDbContext>().Outbox
-            .Where(o => o.DeliveredAt == null && o.Attempts < options.MaxAttempts)
-            .MinAsync(o => o.NotBefore, cancellation);
+        return (await due.OrderBy(o => o.Sequence).Take(BatchSize).ToListAsync(cancellation), retries.Min(r => r.At));
     }
 
     private async Task RecordFailureAsync(Tenant tenant, OutboxMessage row, string error, CancellationToken cancellation)

@@ -37,6 +37,7 @@ internal static class MigrationDialect
             NumberByDatabase(column, provider);
         }
 
+        operations = [.. operations.SelectMany(o => o[ModuleMigration.PrefixSearch] is true ? PrefixIndex(o, provider) : [o])];
         return HasSchemas(provider) ? operations : DropColumns(TablePrefix.Apply(operations), provider, target);
     }
 
@@ -55,6 +56,15 @@ internal static class MigrationDialect
         provider != Sqlite || target.GetEntityTypes().Any()
             ? operations
             : [.. operations.Select(o => o is DropColumnOperation drop ? new SqlOperation { Sql = $"ALTER TABLE \"{drop.Table}\" DROP COLUMN \"{drop.Name}\";" } : o)];
+
+    // The filter compares lower-case letters; only operators that go by characters, not by a language's order, find prefixes.
+    private static IEnumerable<MigrationOperation> PrefixIndex(MigrationOperation operation, string? provider) => (provider, operation) switch
+    {
+        (PostgreSql, CreateIndexOperation index) =>
+            [new SqlOperation { Sql = $"CREATE INDEX \"{index.Name}\" ON \"{index.Schema}\".\"{index.Table}\" (lower(\"{index.Columns.Single()}\") text_pattern_ops);" }],
+        (PostgreSql, _) => [operation],
+        _ => [],
+    };
 
     private static IEnumerable<ColumnOperation> ColumnsOf(MigrationOperation operation) => operation switch
     {

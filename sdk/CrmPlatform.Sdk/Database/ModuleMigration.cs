@@ -8,12 +8,18 @@ namespace CrmPlatform.Sdk.Database;
 /// <remarks>
 /// Store types are left to the provider: give the C# type, the length and the precision only. Name the module's schema
 /// everywhere: where there are no schemas it becomes a prefix of the tables and indexes. A column that the database
-/// numbers has the annotation <see cref="Identity"/>. A unique index lets any number of nulls in.
+/// numbers has the annotation <see cref="Identity"/>, an index for searches as one types <see cref="PrefixSearch"/>. A unique index lets any number of nulls in.
 /// </remarks>
 public abstract class ModuleMigration : Migration
 {
     /// <summary>The annotation of a column that the database numbers, with the value true.</summary>
     public const string Identity = "Crm:Identity";
+
+    /// <summary>
+    /// The annotation, with the value true, of an index of one text column that serves the filter <c>istartsWith</c>.
+    /// It is made where the provider can use it, on PostgreSQL.
+    /// </summary>
+    public const string PrefixSearch = "Crm:PrefixSearch";
 
     private IReadOnlyList<MigrationOperation>? _up;
     private IReadOnlyList<MigrationOperation>? _down;
