@@ -22,7 +22,7 @@ internal static class SchemaAddition
     public static string OfModules(Schema schema)
     {
         var platforms = schema.Types.Where(t => t.Owner == PlatformDbContext.ModuleId).Select(t => t.Name).ToHashSet(StringComparer.Ordinal);
-        var fields = new[] { schema.Query, schema.Mutation }.OfType<ObjectType>()
+        var fields = new[] { schema.Query, schema.Mutation, schema.Subscription }.OfType<ObjectType>()
             .SelectMany(t => t.Fields.Where(f => f.Owner == PlatformDbContext.ModuleId).Select(f => (t.Name, f.Name)))
             .ToHashSet();
         return Print(Types(SchemaPrinter.Print(schema))

@@ -1,5 +1,6 @@
 using Autofac;
 using CrmPlatform.GraphQL.Execution;
+using CrmPlatform.Runtime.Compositions.Jobs;
 using CrmPlatform.Runtime.Loading;
 using CrmPlatform.Runtime.Security.Access;
 using CrmPlatform.Runtime.Settings;
@@ -37,7 +38,7 @@ internal sealed class Composition
             errors.AddRange(SettingsCheck.Errors(Modules));
             HasSettings = Modules.Any(m => SettingsClass.Of(m) is not null);
             Permissions = ModulePermissions.Of(Modules, errors);
-            _container = CompositionContainer.Build(Modules, Permissions, () => Executor, host);
+            _container = CompositionContainer.Build(Modules, Permissions, () => Executor, () => StartedJobs, host);
             Executor = Compose(errors)!;
         }
         catch (Exception exception)
@@ -68,6 +69,9 @@ internal sealed class Composition
     public Subgraphs Subgraphs { get; private set; } = null!;
 
     public ScheduledJobs Jobs { get; private set; } = null!;
+
+    /// <summary>The jobs that can be started.</summary>
+    public ModuleJobs StartedJobs { get; private set; } = null!;
 
     /// <summary>What callers may be allowed to do.</summary>
     public PermissionCatalog Permissions { get; } = null!;
@@ -151,6 +155,7 @@ internal sealed class Composition
     {
         var services = _container!.Resolve<IServiceProviderIsService>();
         Jobs = new ScheduledJobs(Modules, services.IsService, errors);
+        StartedJobs = new ModuleJobs(Modules, services.IsService, errors);
         var schema = CompositionSchema.Infer(Modules, _versions.Found, services.IsService, errors);
         if (schema is null)
         {
@@ -184,7 +189,7 @@ internal sealed class Composition
 
     private void Release()
     {
-        (_container, Modules, Handlers, Executor, Subgraphs, Jobs) = (null, [], null!, null!, null!, null!);
+        (_container, Modules, Handlers, Executor, Subgraphs, Jobs, StartedJobs) = (null, [], null!, null!, null!, null!, null!);
         foreach (var module in _found)
         {
             _versions.Release(module);

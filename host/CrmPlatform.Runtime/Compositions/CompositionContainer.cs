@@ -4,6 +4,7 @@ using CrmPlatform.GraphQL.Execution;
 using CrmPlatform.GraphQL.Execution.Access;
 using CrmPlatform.GraphQL.Inference;
 using CrmPlatform.Runtime.Compositions.Feeds;
+using CrmPlatform.Runtime.Compositions.Jobs;
 using CrmPlatform.Runtime.Database;
 using CrmPlatform.Runtime.Loading;
 using CrmPlatform.Runtime.Security.Access;
@@ -15,6 +16,7 @@ using CrmPlatform.Runtime.Settings;
 using CrmPlatform.Sdk;
 using CrmPlatform.Sdk.Database;
 using CrmPlatform.Sdk.GraphQL;
+using CrmPlatform.Sdk.Jobs;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -23,7 +25,7 @@ namespace CrmPlatform.Runtime.Compositions;
 /// <summary>Makes a composition's container: its own, since a child of the host's would keep every module version alive.</summary>
 internal static class CompositionContainer
 {
-    public static IContainer Build(IReadOnlyList<LoadedModule> modules, PermissionCatalog permissions, Func<RequestExecutor> executor, HostServices host)
+    public static IContainer Build(IReadOnlyList<LoadedModule> modules, PermissionCatalog permissions, Func<RequestExecutor> executor, Func<ModuleJobs> jobs, HostServices host)
     {
         var services = new ServiceCollection();
         foreach (var module in modules)
@@ -53,6 +55,7 @@ internal static class CompositionContainer
         services.AddSingleton(permissions);
         services.AddSingleton(host.Roles);
         services.AddScoped<RoleChanges>();
+        AddJobs(services, jobs, host);
         AddPrivacy(services, [.. modules.Select(m => m.DatabaseContext).OfType<Type>()], host);
         var builder = new ContainerBuilder();
         builder.Populate(services);
@@ -77,6 +80,16 @@ internal static class CompositionContainer
                 return module.DatabaseOn(session.Database.Provider, logging)!.Lease(session);
             });
         }
+    }
+
+    private static void AddJobs(ServiceCollection services, Func<ModuleJobs> jobs, HostServices host)
+    {
+        services.AddSingleton(jobs);
+        services.AddSingleton(host.Jobs);
+        services.AddScoped<IJobs, StartedJobs>();
+        services.AddScoped(scope => new JobWatch(scope.GetRequiredService<RequestCaller>(), scope.GetRequiredService<ITopicEventReceiver>(), host.Platform, host.Clock));
+        services.AddScoped<CurrentJob>();
+        services.AddScoped(scope => scope.GetRequiredService<CurrentJob>().Run);
     }
 
     private static void AddPrivacy(ServiceCollection services, IReadOnlyList<Type> contexts, HostServices host)

@@ -1,3 +1,4 @@
+using CrmPlatform.Runtime.Compositions.Jobs;
 using CrmPlatform.Runtime.Database;
 using CrmPlatform.Runtime.Loading;
 using CrmPlatform.Runtime.Outbound;
@@ -36,6 +37,9 @@ internal sealed record HostServices(ILoggerFactory Logging, TimeProvider Clock, 
 
     /// <summary>By which modules call other servers.</summary>
     public OutboundClients Outbound { get; init; } = new(new OutboundOptions());
+
+    /// <summary>Tells those who run jobs.</summary>
+    public JobSignals Jobs { get; } = new();
 
     /// <summary>Watches the calls of modules.</summary>
     public CallWatch Watch { get; } = new(Limits, Logging.CreateLogger<CallWatch>());

@@ -31,6 +31,9 @@ public sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> option
     /// <summary>The modules' jobs.</summary>
     public DbSet<ModuleJobRow> Jobs => Set<ModuleJobRow>();
 
+    /// <summary>Work in the background that somebody started.</summary>
+    public DbSet<StartedJobRow> StartedJobs => Set<StartedJobRow>();
+
     /// <summary>The tenant's users.</summary>
     public DbSet<UserRow> Users => Set<UserRow>();
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using CrmPlatform.Runtime.Database.Audit;
 using CrmPlatform.Sdk.Database;
 using Microsoft.EntityFrameworkCore;
@@ -53,8 +54,11 @@ public sealed class TenantSession : IDisposable, IAsyncDisposable
     /// <summary>The users of the caller's teams and those below, and these teams; null for the caller alone.</summary>
     internal Func<(IReadOnlyList<string> Colleagues, IReadOnlyList<string> Teams)>? Circle { get; set; }
 
+    /// <summary>Whether a unit of work is begun by the first write, so that work that lasts holds no transaction while it reads and thinks. Its owner ends it.</summary>
+    internal bool BeginsLate { get; set; }
+
     // Only a unit of work changes what it reads; queries need no change tracker.
-    private QueryTrackingBehavior Tracking => InUnitOfWork ? QueryTrackingBehavior.TrackAll : QueryTrackingBehavior.NoTracking;
+    private QueryTrackingBehavior Tracking => InUnitOfWork || BeginsLate ? QueryTrackingBehavior.TrackAll : QueryTrackingBehavior.NoTracking;
 
     private TenantConnection Connection => _connection ??= new TenantConnection(Database);
 
@@ -68,6 +72,12 @@ public sealed class TenantSession : IDisposable, IAsyncDisposable
     /// <summary>Begins a unit of work, or joins the one that runs.</summary>
     public async Task BeginAsync(CancellationToken cancellation)
     {
+        if (BeginsLate)
+        {
+            // What begins here is a part of the late unit: its own end is not the end.
+            await EnterAsync(cancellation);
+        }
+
         if (_depth == 0)
         {
             await Connection.BeginAsync(cancellation);
@@ -78,6 +88,20 @@ public sealed class TenantSession : IDisposable, IAsyncDisposable
         {
             _contexts.ForEach(Follow);
         }
+    }
+
+    /// <summary>Begins the unit of work of a session that begins it late, unless it has begun.</summary>
+    /// <returns>Whether a unit of work runs now.</returns>
+    internal async ValueTask<bool> EnterAsync(CancellationToken cancellation)
+    {
+        if (BeginsLate && _depth == 0)
+        {
+            await Connection.BeginAsync(cancellation);
+            _depth = 1;
+            _contexts.ForEach(Follow);
+        }
+
+        return InUnitOfWork;
     }
 
     /// <summary>Saves what was changed until now, when a unit of work runs; whether it stays is decided at its end.</summary>
@@ -126,6 +150,13 @@ public sealed class TenantSession : IDisposable, IAsyncDisposable
 
         HasPublished |= published.Count > 0;
         await EndAsync(committed: true);
+    }
+
+    /// <summary>Undoes the unit of work that runs, however deep it is.</summary>
+    internal Task RollbackAllAsync()
+    {
+        _depth = Math.Min(_depth, 1);
+        return RollbackAsync();
     }
 
     /// <summary>Undoes the changes of all modules; within another unit of work, that one can no longer commit.</summary>
@@ -179,6 +210,8 @@ public sealed class TenantSession : IDisposable, IAsyncDisposable
         StatementCount++;
         Connection.MustReset |= isOwnSql;
     }
+
+    internal DbTransaction? Transaction => _connection?.Transaction;
 
     /// <summary>Announces something to the tenant's subscribers: after the commit of the unit of work that runs, or at once.</summary>
     internal void Announce(Announcement announcement)

@@ -1,6 +1,7 @@
 using CrmPlatform.Runtime.Compositions;
 using CrmPlatform.Runtime.Events;
 using CrmPlatform.Runtime.Jobs;
+using CrmPlatform.Runtime.Jobs.Started;
 using CrmPlatform.Runtime.Lifecycles;
 using CrmPlatform.Runtime.Loading;
 using CrmPlatform.Runtime.Outbound;
@@ -27,6 +28,7 @@ internal sealed class RuntimeParts : IAsyncDisposable
     private readonly VersionJournal _journal;
     private readonly EventDispatcher? _dispatcher;
     private readonly BackgroundWork _digests;
+    private readonly StartedJobDispatcher _started;
 
     public RuntimeParts(CrmOptions options, TimeProvider clock, ILoggerFactory logging)
     {
@@ -65,7 +67,9 @@ internal sealed class RuntimeParts : IAsyncDisposable
         Upkeep = new Upkeep(Stores.Catalog, Stores.Servers, Stores.Platform, options.Retention, clock, logging.CreateLogger<Upkeep>());
         Runner = new JobRunner(options.Jobs, clock, logging.CreateLogger<JobRunner>());
         var due = new DueTenants(Stores.CatalogTables, Stores.CatalogPlace, clock);
-        Scheduler = new JobScheduler(Tenants, due, Runner, options.Jobs, JobsOfHost.Of(Modules.Versions.Found), clock, logging.CreateLogger<JobScheduler>());
+        _started = new StartedJobDispatcher(Tenants, options.Jobs, clock, logging.CreateLogger<StartedJobDispatcher>());
+        Scheduler = new JobScheduler(Tenants, due, Runner, _started, options.Jobs, JobsOfHost.Of(Modules.Versions.Found), clock, logging.CreateLogger<JobScheduler>());
+        (_host.Jobs.Starting, _host.Jobs.Cancelled) = (Scheduler.AnnounceAsync, _started.Cancel);
     }
 
     public RuntimeModules Modules { get; }
@@ -113,6 +117,8 @@ internal sealed class RuntimeParts : IAsyncDisposable
         _dispatcher?.Start();
         if (_options.RunJobs)
         {
+            _host.Jobs.Started = _started.Signal;
+            _started.Start();
             Scheduler.Start();
             Upkeep.Start();
             var log = _logging.CreateLogger<TenantAudits>();
@@ -130,6 +136,7 @@ internal sealed class RuntimeParts : IAsyncDisposable
         }
 
         await Scheduler.DisposeAsync();
+        await _started.DisposeAsync();
         await Upkeep.DisposeAsync();
         await _digests.DisposeAsync();
 

@@ -47,6 +47,16 @@ internal sealed class DueTenants(ModuleDatabaseFactory factory, TenantDatabase d
             cancellation);
     }
 
+    /// <summary>Says that the tenant has something that is due at a time, or earlier.</summary>
+    public async Task BringForwardAsync(string tenant, DateTime to, CancellationToken cancellation)
+    {
+        await using var session = Open();
+        await using var catalog = (CatalogDbContext)factory.Lease(session);
+        await session.InUnitOfWorkAsync(
+            () => catalog.Tenants.Where(t => t.Id == tenant && (t.JobsDueAt == null || t.JobsDueAt > to)).ExecuteUpdateAsync(set => set.SetProperty(t => t.JobsDueAt, to), cancellation),
+            cancellation);
+    }
+
     private async Task<T> ReadAsync<T>(Func<IQueryable<TenantRow>, Task<T>> read)
     {
         await using var session = Open();

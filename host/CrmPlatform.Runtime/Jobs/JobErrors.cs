@@ -1,4 +1,7 @@
 using CrmPlatform.Runtime.Compositions;
+using CrmPlatform.Runtime.Compositions.Jobs;
+using CrmPlatform.Runtime.Database;
+using CrmPlatform.Runtime.Jobs.Started;
 
 namespace CrmPlatform.Runtime.Jobs;
 
@@ -12,6 +15,23 @@ internal static class JobErrors
     public const string FailedCode = "CRM5005";
     public const string ThrewCode = "CRM5006";
     public const string OutOfUseCode = "CRM5007";
+
+    public const string CallerIsOutCode = "CRM5008";
+    public const string JobIsGoneCode = "CRM5009";
+    public const string EndsItsHostsCode = "CRM5010";
+
+    public static JobException CallerIsOut(StartedJobRow job) => new(
+        $"{CallerIsOutCode} Job '{job.Module} {job.Name}' was not run: '{job.StartedBy}', who started it, is kept out now. Start it as somebody who is not.");
+
+    public static JobException JobIsGone(StartedJobRow job) => new(
+        $"{JobIsGoneCode} Job '{job.Module} {job.Name}' was not run: the module's version that serves now has no such job. Start what has taken its place, or roll the module back and start it again.");
+
+    public static JobException EndsItsHosts(ModuleJob job, int times) => new(
+        $"{EndsItsHostsCode} Job '{job}' was not run again: {times} runs of it have ended with their hosts, or could not be saved, and got no further. Mend the module, or start the job with less to do.");
+
+    public static RunEndedException RunLost(ModuleJob job) => new(RunEnd.Lost, $"The run of job '{job}' was undone to its last commit: another run has the job.");
+
+    public static RunEndedException RunCancelled(ModuleJob job) => new(RunEnd.Cancelled, $"The run of job '{job}' was undone to its last commit: the job was cancelled.");
 
     public static JobException Unknown(string tenant, string name, IEnumerable<string> known) => new(
         $"{UnknownCode} Tenant '{tenant}' has no job '{name}', or several of this name. It has: {string.Join(", ", known.Select(k => $"'{k}'"))}. Give the module's id and the name, such as 'acme.loyalty expire-points'.");

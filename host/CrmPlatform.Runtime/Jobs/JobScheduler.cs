@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
+using CrmPlatform.Runtime.Jobs.Started;
 using CrmPlatform.Runtime.Schedules;
 using CrmPlatform.Runtime.Tenancy;
 using Microsoft.Extensions.Logging;
@@ -12,8 +13,9 @@ namespace CrmPlatform.Runtime.Jobs;
 /// whether a job is due, and who runs it, is decided in the tenant's own database.
 /// </remarks>
 internal sealed class JobScheduler(
-    TenantRegistry tenants, DueTenants due, JobRunner runner, JobOptions options, JobsOfHost jobs, TimeProvider clock, ILogger<JobScheduler> log) : IAsyncDisposable
+    TenantRegistry tenants, DueTenants due, JobRunner runner, StartedJobDispatcher started, JobOptions options, JobsOfHost jobs, TimeProvider clock, ILogger<JobScheduler> log) : IAsyncDisposable
 {
+    private static readonly TimeSpan AfterCommit = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan RetryAfter = TimeSpan.FromMinutes(5);
     private readonly Channel<string> _signals = Channel.CreateUnbounded<string>();
     private readonly ConcurrentDictionary<string, byte> _queued = new(StringComparer.Ordinal);
@@ -48,16 +50,38 @@ internal sealed class JobScheduler(
     }
 
     /// <summary>Runs what is due of a tenant, and says in the catalog when the next is.</summary>
-    public async Task<DateTime?> RunDueAsync(string id, CancellationToken cancellation)
+    public Task<DateTime?> RunDueAsync(string id, CancellationToken cancellation) => RunDueAsync(id, () => started.RunDueAsync(id, cancellation), cancellation);
+
+    /// <summary>Says in the catalog that a tenant is about to have a job.</summary>
+    /// <remarks>Not for now: who looks before the job is committed finds nothing, and says so.</remarks>
+    public Task AnnounceAsync(string id, CancellationToken cancellation) => due.BringForwardAsync(id, Now + AfterCommit, cancellation);
+
+    /// <summary>Takes no new runs; the ones that go on are broken off, undone, and stay due.</summary>
+    public ValueTask DisposeAsync() => _work.DisposeAsync();
+
+    private async Task<DateTime?> RunDueAsync(string id, Func<Task> runStarted, CancellationToken cancellation)
     {
         var before = await due.FindAsync(id, cancellation);
         var next = await runner.RunDueAsync(await tenants.GetAsync(id, cancellation), cancellation);
+        await runStarted();
+        if (await started.NextLookAsync(id, cancellation) is { } look && !(next < look))
+        {
+            next = look;
+        }
+
         await due.SetAsync(id, before, next, jobs.Key, cancellation);
         return next;
     }
 
-    /// <summary>Takes no new runs; the ones that go on are broken off, undone, and stay due.</summary>
-    public ValueTask DisposeAsync() => _work.DisposeAsync();
+    private Task RunInBackgroundAsync(string id, CancellationToken stop) => RunDueAsync(
+        id,
+        () =>
+        {
+            // It may take long: the schedules of others are not to wait for it.
+            started.Signal(id);
+            return Task.CompletedTask;
+        },
+        stop);
 
     private void Signal(string tenant)
     {
@@ -85,7 +109,7 @@ internal sealed class JobScheduler(
             _queued.TryRemove(id, out _);
             try
             {
-                await RunDueAsync(id, stop);
+                await RunInBackgroundAsync(id, stop);
             }
             catch (TenantException exception) when (exception.IsSuspended)
             {

@@ -100,6 +100,7 @@ public sealed class CompositionErrorTests : IDisposable
 
         const string Member = " A member is a number, text, a truth value, a date, a time, an instant, a duration, an id, an address, an enumeration, or a list of these.";
         const string Job = " A job is a static method whose parameters are services and a CancellationToken.";
+        const string Started = " A [Job] is a static method whose first parameter is a record of its own and whose others are services and a CancellationToken.";
         const string Of = "of module 'test.misfit-schedules' 1.0.0";
         Assert.Equal(
             "CRM2011 Module 'test.misfit-schedules' 1.0.0 is left out: it does not go together with the tenant's other modules."
@@ -112,6 +113,10 @@ public sealed class CompositionErrorTests : IDisposable
             + $" (7) CRM2201 MisfitJobs.RunWith {Of} cannot run on a schedule: 'wish' is a 'String', and no service is of this type.{Job}"
             + $" (8) CRM2201 MisfitJobs.RunAlone {Of} cannot run on a schedule: it is not a plain static method.{Job}"
             + " (9) CRM2203 Module 'test.misfit-schedules' 1.0.0 has two jobs 'twin': MisfitJobs.RunOne and MisfitJobs.RunOther. Give one of them another name in [Schedule]."
+            + $" (10) CRM2204 MisfitJobs.RunWithoutOrder {Of} cannot be started as a job: its first parameter is not a record that says what is to be done.{Started}"
+            + $" (11) CRM2204 MisfitJobs.RunNameless {Of} cannot be started as a job: 'No Name' is no name for a job: it has up to 100 lower-case letters, digits and '-'.{Started}"
+            + " (12) CRM2205 Module 'test.misfit-schedules' 1.0.0 has two jobs 'taker': MisfitJobs.TakeOne and MisfitJobs.TakeOther. Give one of them another name in [Job]."
+            + " (13) CRM2205 Module 'test.misfit-schedules' 1.0.0 has two jobs that take the order 'MisfitSchedulesModule': MisfitJobs.TakeOne and MisfitJobs.TakeOther. Give one of them a record of its own."
             + " Correct the module, or install a version that fits.",
             tenant.LeftOut["test.misfit-schedules"]);
     }

@@ -48,4 +48,22 @@ public sealed class MisfitJobs
     public static void RunOther()
     {
     }
+
+    /// <summary>Does not say what is to be done.</summary>
+    [Job("orderless")]
+    public static void RunWithoutOrder()
+    {
+    }
+
+    /// <summary>Has no name.</summary>
+    [Job("No Name")]
+    public static void RunNameless(MisfitJobs order) => _ = order;
+
+    /// <summary>Takes an order.</summary>
+    [Job("taker")]
+    public static void TakeOne(MisfitSchedulesModule order) => _ = order;
+
+    /// <summary>Takes the same order by the same name.</summary>
+    [Job("taker")]
+    public static void TakeOther(MisfitSchedulesModule order) => _ = order;
 }

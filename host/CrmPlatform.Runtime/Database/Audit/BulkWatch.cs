@@ -10,10 +10,16 @@ internal sealed partial class BulkWatch : DbCommandInterceptor
 {
     private const int Longest = 2000;
 
-    public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) =>
-        IsBulk(eventData) && eventData.Context is ModuleDbContext { Session: LeasedSession { Owner: { InUnitOfWork: false, Journal: not null } } } context and not PlatformDbContext
-            ? throw DatabaseErrors.WriteOutsideUnit(context.GetType().Name)
-            : new(result);
+    public override async ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        if (IsBulk(eventData) && eventData.Context is ModuleDbContext { Session: LeasedSession { Owner: { InUnitOfWork: false, Journal: not null } owner } } context and not PlatformDbContext)
+        {
+            // The command was made before the unit of work that it begins.
+            command.Transaction = await owner.EnterAsync(cancellationToken) ? owner.Transaction : throw DatabaseErrors.WriteOutsideUnit(context.GetType().Name);
+        }
+
+        return result;
+    }
 
     public override ValueTask<int> NonQueryExecutedAsync(DbCommand command, CommandExecutedEventData eventData, int result, CancellationToken cancellationToken = default)
     {

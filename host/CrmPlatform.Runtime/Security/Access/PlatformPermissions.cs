@@ -17,4 +17,8 @@ internal static class PlatformPermissions
     /// <summary>Export what is known about a person, and erase it.</summary>
     [Permission]
     public const string Privacy = "crm.platform:privacy";
+
+    /// <summary>See and cancel the jobs that others started.</summary>
+    [Permission]
+    public const string Jobs = "crm.platform:jobs";
 }

@@ -1,0 +1,5 @@
+namespace Counter.Jobs;
+
+/// <summary>What is bet on.</summary>
+/// <param name="On">The number.</param>
+public sealed record BetOrder(int On);
