@@ -17,7 +17,7 @@ internal static class ProjectArrows
         ("host/CrmPlatform.Host", ["CrmPlatform.Sdk", "CrmPlatform.GraphQL", "CrmPlatform.Packages", "CrmPlatform.Runtime", "CrmPlatform.Database.*"]),
         ("modules/*", ["CrmPlatform.Sdk", "CrmPlatform.Sdk.Analysis"]),
         ("tests/plugins/*", ["CrmPlatform.Sdk", "CrmPlatform.Sdk.Analysis"]),
-        ("build/CrmPlatform.Migrations", ["CrmPlatform.Sdk"]),
+        ("build/CrmPlatform.Migrations", ["CrmPlatform.Sdk", "CrmPlatform.Sdk.Analysis"]),
         ("build/CrmPlatform.ModulePack", ["CrmPlatform.Packages"]),
         ("build/*", []),
     ];

@@ -1,5 +1,6 @@
 using CrmPlatform.Customers.Domain;
 using CrmPlatform.Customers.Domain.Addresses;
+using CrmPlatform.Customers.Domain.Analysis;
 using CrmPlatform.Customers.Domain.Communications;
 using CrmPlatform.Customers.Domain.Contacts;
 using CrmPlatform.Customers.Domain.Customers;
@@ -7,6 +8,7 @@ using CrmPlatform.Customers.Domain.Labels;
 using CrmPlatform.Customers.Domain.Needs;
 using CrmPlatform.Customers.Domain.Relationships;
 using CrmPlatform.Customers.Domain.Timeline;
+using CrmPlatform.Customers.Domain.Transactions;
 using CrmPlatform.Sdk.Database;
 using CrmPlatform.Sdk.Privacy;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +20,9 @@ namespace CrmPlatform.Customers.Database;
     "Customer.Number", "Customer.Source", "Customer.Industry", "Customer.Segment", "Customer.Owner", "Customer.Region", "Customer.Country",
     "Address.Region", "Address.Country", "RelationshipType.Name", "RelationshipType.InverseName", "CustomerTeam.Name",
     "CustomerNeed.Type", "NeedLink.RecordType", "CommunicationParticipant.User",
-    "TimelineEntry.Kind", "TimelineEntry.Module", "TimelineEntry.Caller")]
+    "TimelineEntry.Kind", "TimelineEntry.Module", "TimelineEntry.Caller",
+    "CustomerTransaction.Reference", "CustomerTransaction.Currency", "CustomerTransaction.Channel",
+    "AnalysisModel.Currency", "AnalysisModel.FeatureList", "AnalysisModel.ParameterList", "AnalysisModel.MetricList")]
 public sealed class CustomersDbContext(DbContextOptions<CustomersDbContext> options) : ModuleDbContext(options)
 {
     /// <summary>The customers.</summary>
@@ -65,6 +69,15 @@ public sealed class CustomersDbContext(DbContextOptions<CustomersDbContext> opti
 
     /// <summary>What happened with customers.</summary>
     public DbSet<TimelineEntry> TimelineEntries => Set<TimelineEntry>();
+
+    /// <summary>What customers bought.</summary>
+    public DbSet<CustomerTransaction> Transactions => Set<CustomerTransaction>();
+
+    /// <summary>The analyses that were made.</summary>
+    public DbSet<AnalysisModel> Models => Set<AnalysisModel>();
+
+    /// <summary>What the analyses say of customers.</summary>
+    public DbSet<CustomerScore> Scores => Set<CustomerScore>();
 
     /// <summary>Who asks, for the visibility of what was said.</summary>
     internal string CallerName => Caller.CallerName;

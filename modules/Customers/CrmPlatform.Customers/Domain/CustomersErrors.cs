@@ -56,4 +56,7 @@ public static class CustomersErrors
 
     /// <summary>A need leads to the record already.</summary>
     public const string LinkKnown = "CUSTOMERS_LINK_KNOWN";
+
+    /// <summary>A transaction's currency is no code of three letters.</summary>
+    public const string CurrencyUnknown = "CUSTOMERS_CURRENCY_UNKNOWN";
 }

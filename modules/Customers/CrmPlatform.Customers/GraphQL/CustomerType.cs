@@ -1,6 +1,7 @@
 using CrmPlatform.Customers.Database;
 using CrmPlatform.Customers.Domain;
 using CrmPlatform.Customers.Domain.Addresses;
+using CrmPlatform.Customers.Domain.Analysis;
 using CrmPlatform.Customers.Domain.Communications;
 using CrmPlatform.Customers.Domain.Contacts;
 using CrmPlatform.Customers.Domain.Customers;
@@ -8,6 +9,7 @@ using CrmPlatform.Customers.Domain.Labels;
 using CrmPlatform.Customers.Domain.Needs;
 using CrmPlatform.Customers.Domain.Relationships;
 using CrmPlatform.Customers.Domain.Timeline;
+using CrmPlatform.Customers.Domain.Transactions;
 using CrmPlatform.Sdk.GraphQL;
 
 namespace CrmPlatform.Customers.GraphQL;
@@ -74,4 +76,13 @@ public static class CustomerType
     [BatchBy(nameof(TimelineEntry.AboutId)), UsePaging, UseFiltering, UseSorting]
     public static IQueryable<TimelineEntry> GetTimeline(CustomersDbContext db) =>
         db.TimelineEntries.OrderByDescending(e => e.OccurredAt);
+
+    /// <summary>What the customer bought, the latest first.</summary>
+    [BatchBy(nameof(CustomerTransaction.CustomerId)), UsePaging, UseFiltering, UseSorting, UseAggregation]
+    public static IQueryable<CustomerTransaction> GetTransactions(CustomersDbContext db) =>
+        db.Transactions.OrderByDescending(t => t.OccurredAt);
+
+    /// <summary>What the last analysis of each kind says of the customer.</summary>
+    [BatchBy(nameof(CustomerScore.CustomerId)), UsePaging, UseFiltering, UseSorting]
+    public static IQueryable<CustomerScore> GetScores(CustomersDbContext db) => db.Scores.OrderBy(s => s.Kind);
 }
