@@ -78,6 +78,128 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
                 b.ToTable("addresses", "crm_customers");
             });
 
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Analysis.AnalysisModel", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<DateOnly>("AsOf")
+                    .HasColumnName("as_of");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<string>("Currency")
+                    .IsRequired()
+                    .HasMaxLength(3)
+                    .HasColumnName("currency");
+
+                b.Property<int>("Customers")
+                    .HasColumnName("customers");
+
+                b.Property<string>("FeatureList")
+                    .IsRequired()
+                    .HasColumnName("feature_list");
+
+                b.Property<string>("Kind")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("kind");
+
+                b.Property<string>("MetricList")
+                    .IsRequired()
+                    .HasColumnName("metric_list");
+
+                b.Property<int>("ModelVersion")
+                    .HasColumnName("model_version");
+
+                b.Property<string>("ParameterList")
+                    .IsRequired()
+                    .HasColumnName("parameter_list");
+
+                b.Property<long>("Seed")
+                    .HasColumnName("seed");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_analysis_models");
+
+                b.HasIndex("Kind", "ModelVersion")
+                    .IsUnique()
+                    .HasDatabaseName("ix_analysis_models_kind_model_version");
+
+                b.ToTable("analysis_models", "crm_customers");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Analysis.CustomerScore", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<string>("ContributionList")
+                    .IsRequired()
+                    .HasColumnName("contribution_list");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<Guid>("CustomerId")
+                    .HasColumnName("customer_id");
+
+                b.Property<string>("Kind")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("kind");
+
+                b.Property<string>("Label")
+                    .HasMaxLength(100)
+                    .HasColumnName("label");
+
+                b.Property<Guid>("ModelId")
+                    .HasColumnName("model_id");
+
+                b.Property<int>("ModelVersion")
+                    .HasColumnName("model_version");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<double>("Value")
+                    .HasColumnName("value");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_customer_scores");
+
+                b.HasIndex("Kind")
+                    .HasDatabaseName("ix_customer_scores_kind");
+
+                b.HasIndex("CustomerId", "Kind")
+                    .HasDatabaseName("ix_customer_scores_customer_id_kind");
+
+                b.HasIndex("ModelId", "Value")
+                    .HasDatabaseName("ix_customer_scores_model_id_value");
+
+                b.ToTable("customer_scores", "crm_customers");
+            });
+
         modelBuilder.Entity("CrmPlatform.Customers.Domain.Communications.Communication", b =>
             {
                 b.Property<Guid>("Id")
@@ -868,6 +990,60 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
                 b.ToTable("timeline_entries", "crm_customers");
             });
 
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Transactions.CustomerTransaction", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<decimal>("Amount")
+                    .HasPrecision(19, 4)
+                    .HasColumnName("amount");
+
+                b.Property<string>("Channel")
+                    .HasMaxLength(100)
+                    .HasColumnName("channel");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<string>("Currency")
+                    .IsRequired()
+                    .HasMaxLength(3)
+                    .HasColumnName("currency");
+
+                b.Property<Guid>("CustomerId")
+                    .HasColumnName("customer_id");
+
+                b.Property<DateTime>("OccurredAt")
+                    .HasColumnName("occurred_at");
+
+                b.Property<string>("Reference")
+                    .HasMaxLength(100)
+                    .HasColumnName("reference");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_transactions");
+
+                b.HasIndex("OccurredAt")
+                    .HasDatabaseName("ix_transactions_occurred_at");
+
+                b.HasIndex("CustomerId", "OccurredAt")
+                    .HasDatabaseName("ix_transactions_customer_id_occurred_at");
+
+                b.ToTable("transactions", "crm_customers");
+            });
+
         modelBuilder.Entity("CrmPlatform.Customers.Domain.Addresses.Address", b =>
             {
                 b.HasOne("CrmPlatform.Customers.Domain.Customers.Customer", null)
@@ -876,6 +1052,23 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
                     .OnDelete(DeleteBehavior.Restrict)
                     .IsRequired()
                     .HasConstraintName("fk_addresses_customer_id");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Analysis.CustomerScore", b =>
+            {
+                b.HasOne("CrmPlatform.Customers.Domain.Customers.Customer", null)
+                    .WithMany()
+                    .HasForeignKey("CustomerId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("fk_customer_scores_customer_id");
+
+                b.HasOne("CrmPlatform.Customers.Domain.Analysis.AnalysisModel", null)
+                    .WithMany()
+                    .HasForeignKey("ModelId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("fk_customer_scores_model_id");
             });
 
         modelBuilder.Entity("CrmPlatform.Customers.Domain.Communications.Communication", b =>
@@ -1038,6 +1231,16 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
                     .OnDelete(DeleteBehavior.Restrict)
                     .IsRequired()
                     .HasConstraintName("fk_timeline_entries_customer_id");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Transactions.CustomerTransaction", b =>
+            {
+                b.HasOne("CrmPlatform.Customers.Domain.Customers.Customer", null)
+                    .WithMany()
+                    .HasForeignKey("CustomerId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("fk_transactions_customer_id");
             });
 
         modelBuilder.Entity("CrmPlatform.Customers.Domain.Communications.Communication", b =>
