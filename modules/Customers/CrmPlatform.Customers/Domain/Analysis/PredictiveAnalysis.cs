@@ -22,7 +22,7 @@ internal static class PredictiveAnalysis
         learned = scale.Apply(learned);
         int[] test = [.. Enumerable.Range(0, before.Count).Where(i => i % Fold == Fold - 1)];
         int[] train = [.. Enumerable.Range(0, before.Count).Where(i => i % Fold != Fold - 1)];
-        var predictor = Predictor.Train(order, learned.Select(train), [.. train.Select(i => before[i])]);
+        var predictor = Train(order, learned.Select(train), [.. train.Select(i => before[i])]);
         var today = scale.Apply(table.Rows(now, order.AsOf));
         return new AnalysisResult(
             table.Names,
@@ -37,4 +37,12 @@ internal static class PredictiveAnalysis
                     CustomerAnalysis.Contributions(table.Names, predictor.Contributions(today.Row(i))))),
             ]);
     }
+
+    private static Predictor Train(AnalysisOrder order, FeatureMatrix x, IReadOnlyList<CustomerFacts> customers) => order.Kind switch
+    {
+        AnalysisKind.Linear => new AmountByLine(LeastSquares.Train(x, Predictor.Amounts(customers))),
+        AnalysisKind.Tree => new AmountByTree(DecisionTree.Regress(x, Predictor.Amounts(customers), new TreeOptions { MaxDepth = order.Parameters.Depth, MinLeafSize = 5 })),
+        AnalysisKind.Logistic => new PurchaseByOdds(LogisticRegression.Train(x, Predictor.Purchases(customers), new LogisticOptions { Regularization = order.Parameters.Regularization })),
+        _ => new PurchaseByMargin(SupportVectorMachine.Train(x, Predictor.Purchases(customers), new SvmOptions { Cost = order.Parameters.Regularization })),
+    };
 }

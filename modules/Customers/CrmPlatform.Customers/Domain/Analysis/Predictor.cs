@@ -8,15 +8,6 @@ internal abstract class Predictor
     /// <summary>The weight of each feature; none where a model has no weights.</summary>
     public virtual IReadOnlyList<double> Weights => [];
 
-    /// <summary>Trains the model that is wanted.</summary>
-    public static Predictor Train(AnalysisOrder order, FeatureMatrix x, IReadOnlyList<CustomerFacts> customers) => order.Kind switch
-    {
-        AnalysisKind.Linear => new AmountByLine(LeastSquares.Train(x, Amounts(customers))),
-        AnalysisKind.Tree => new AmountByTree(DecisionTree.Regress(x, Amounts(customers), new TreeOptions { MaxDepth = order.Parameters.Depth, MinLeafSize = 5 })),
-        AnalysisKind.Logistic => new PurchaseByOdds(LogisticRegression.Train(x, Purchases(customers), new LogisticOptions { Regularization = order.Parameters.Regularization })),
-        _ => new PurchaseByMargin(SupportVectorMachine.Train(x, Purchases(customers), new SvmOptions { Cost = order.Parameters.Regularization })),
-    };
-
     public abstract double Value(ReadOnlySpan<double> x);
 
     public abstract double[] Contributions(ReadOnlySpan<double> x);
@@ -26,9 +17,11 @@ internal abstract class Predictor
     /// <summary>How good the model is for customers that it has not seen.</summary>
     public abstract IEnumerable<AnalysisMetric> Measure(FeatureMatrix x, IReadOnlyList<CustomerFacts> customers);
 
-    protected static double[] Amounts(IReadOnlyList<CustomerFacts> customers) => [.. customers.Select(c => (double)c.Later)];
+    /// <summary>What customers spent later.</summary>
+    public static double[] Amounts(IReadOnlyList<CustomerFacts> customers) => [.. customers.Select(c => (double)c.Later)];
 
-    protected static bool[] Purchases(IReadOnlyList<CustomerFacts> customers) => [.. customers.Select(c => c.Later > 0)];
+    /// <summary>Whether customers bought later.</summary>
+    public static bool[] Purchases(IReadOnlyList<CustomerFacts> customers) => [.. customers.Select(c => c.Later > 0)];
 
     protected double[] Values(FeatureMatrix x)
     {
