@@ -68,16 +68,26 @@ internal static class CompositionContainer
 
     public static bool IsSample(Type type) => type is { IsClass: true, IsAbstract: false } && typeof(ISampleData).IsAssignableFrom(type);
 
+    private static bool IsFollowUp(Type type) => type is { IsClass: true, IsAbstract: false } && typeof(IFollowUp).IsAssignableFrom(type);
+
     private static bool IsPolicy(Type type) => type is { IsClass: true, IsAbstract: false } && typeof(IAccessPolicy).IsAssignableFrom(type);
 
     private static void AddDatabase(ServiceCollection services, LoadedModule module, ILoggerFactory logging)
     {
         if (module.DatabaseContext is { } context)
         {
+            Type[] followUps = [.. module.Types.Where(IsFollowUp)];
+            foreach (var followUp in followUps)
+            {
+                services.AddScoped(followUp);
+            }
+
             services.AddScoped(context, scope =>
             {
                 var session = scope.GetRequiredService<TenantSession>();
-                return module.DatabaseOn(session.Database.Provider, logging)!.Lease(session);
+                var leased = module.DatabaseOn(session.Database.Provider, logging)!.Lease(session);
+                leased.FollowUps = followUps.Length == 0 ? null : () => followUps.Select(f => (IFollowUp)scope.GetRequiredService(f));
+                return leased;
             });
         }
     }

@@ -200,6 +200,7 @@ public sealed class TenantSession : IDisposable, IAsyncDisposable
     {
         _contexts.Add(context);
         context.Session = _leased ?? throw DatabaseErrors.NotAttached();
+        context.FollowUps = null;
         context.Database.SetDbConnection(Connection.Connection);
         context.Database.AutoSavepointsEnabled = false;
         Follow(context);

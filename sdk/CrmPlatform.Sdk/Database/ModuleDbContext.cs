@@ -32,6 +32,9 @@ public abstract class ModuleDbContext : DbContext
     /// <summary>Who works with the context and what time it is. Set by the host.</summary>
     public ModuleSession? Session { get; set; }
 
+    /// <summary>Who goes on with what is saved; null for nobody. Set by the host.</summary>
+    public Func<IEnumerable<IFollowUp>>? FollowUps { get; set; }
+
     /// <summary>Publishes an event together with the changes that are saved next: both happen or neither.</summary>
     /// <param name="event">A record with <see cref="EventAttribute"/>.</param>
     public void Publish(object @event) =>
@@ -55,6 +58,21 @@ public abstract class ModuleDbContext : DbContext
         // Once is enough: what Stamp sets is known as changed without looking again.
         ChangeTracker.DetectChanges();
         ChangeTracker.AutoDetectChangesEnabled = false;
+        var saved = FollowUps is null ? [] : Changed();
+        var rows = await SaveStampedAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (saved.Count > 0)
+        {
+            foreach (var followUp in FollowUps!())
+            {
+                await followUp.FollowAsync(saved, cancellationToken);
+            }
+        }
+
+        return rows;
+    }
+
+    private async Task<int> SaveStampedAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    {
         try
         {
             Stamp();
@@ -141,6 +159,9 @@ public abstract class ModuleDbContext : DbContext
             money.ComplexType.FindProperty(nameof(Money.Currency))!.SetMaxLength(CurrencyLength);
         }
     }
+
+    private List<Entity> Changed() =>
+        [.. ChangeTracker.Entries<Entity>().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).Select(e => e.Entity)];
 
     private void Stamp()
     {
