@@ -1,12 +1,14 @@
 using CrmPlatform.Customers.Domain;
 using CrmPlatform.Customers.Domain.Addresses;
 using CrmPlatform.Customers.Domain.Analysis;
+using CrmPlatform.Customers.Domain.Classification;
 using CrmPlatform.Customers.Domain.Communications;
 using CrmPlatform.Customers.Domain.Contacts;
 using CrmPlatform.Customers.Domain.Customers;
 using CrmPlatform.Customers.Domain.Labels;
 using CrmPlatform.Customers.Domain.Needs;
 using CrmPlatform.Customers.Domain.Relationships;
+using CrmPlatform.Customers.Domain.Segments;
 using CrmPlatform.Customers.Domain.Timeline;
 using CrmPlatform.Customers.Domain.Transactions;
 using CrmPlatform.Sdk.Database;
@@ -20,6 +22,8 @@ namespace CrmPlatform.Customers.Database;
     "Customer.Number", "Customer.Source", "Customer.Industry", "Customer.Segment", "Customer.Owner", "Customer.Region", "Customer.Country",
     "Address.Region", "Address.Country", "RelationshipType.Name", "RelationshipType.InverseName", "CustomerTeam.Name",
     "CustomerNeed.Type", "NeedLink.RecordType", "CommunicationParticipant.User",
+    "Segment.Name", "Segment.Description", "Segment.RuleText", "ClassificationStandard.Name",
+    "ClassificationRule.Name", "ClassificationRule.Class", "ClassificationRule.RuleText",
     "TimelineEntry.Kind", "TimelineEntry.Module", "TimelineEntry.Caller",
     "CustomerTransaction.Reference", "CustomerTransaction.Currency", "CustomerTransaction.Channel",
     "AnalysisModel.Currency", "AnalysisModel.FeatureList", "AnalysisModel.ParameterList", "AnalysisModel.MetricList")]
@@ -54,6 +58,21 @@ public sealed class CustomersDbContext(DbContextOptions<CustomersDbContext> opti
 
     /// <summary>The records that see to needs.</summary>
     public DbSet<NeedLink> NeedLinks => Set<NeedLink>();
+
+    /// <summary>The groups of customers that are treated alike.</summary>
+    public DbSet<Segment> Segments => Set<Segment>();
+
+    /// <summary>The customers' stays in segments, present and past.</summary>
+    public DbSet<SegmentMembership> Memberships => Set<SegmentMembership>();
+
+    /// <summary>By what customers are classified.</summary>
+    public DbSet<ClassificationStandard> ClassificationStandards => Set<ClassificationStandard>();
+
+    /// <summary>The rules of the standards.</summary>
+    public DbSet<ClassificationRule> ClassificationRules => Set<ClassificationRule>();
+
+    /// <summary>The customers' classes.</summary>
+    public DbSet<CustomerClassification> Classifications => Set<CustomerClassification>();
 
     /// <summary>The addresses of customers and contacts.</summary>
     public DbSet<ContactPoint> ContactPoints => Set<ContactPoint>();

@@ -59,4 +59,22 @@ public static class CustomersErrors
 
     /// <summary>A transaction's currency is no code of three letters.</summary>
     public const string CurrencyUnknown = "CUSTOMERS_CURRENCY_UNKNOWN";
+
+    /// <summary>A segment has no rule that could be asked.</summary>
+    public const string SegmentWithoutRule = "CUSTOMERS_SEGMENT_WITHOUT_RULE";
+
+    /// <summary>A rule says who is in the segment.</summary>
+    public const string SegmentByRule = "CUSTOMERS_SEGMENT_BY_RULE";
+
+    /// <summary>There are too many segments with rules.</summary>
+    public const string SegmentsTooMany = "CUSTOMERS_SEGMENTS_TOO_MANY";
+
+    /// <summary>A rule of classification gives no class.</summary>
+    public const string ClassMissing = "CUSTOMERS_CLASS_MISSING";
+
+    /// <summary>A priority is out of its bounds.</summary>
+    public const string PriorityOutOfBounds = "CUSTOMERS_PRIORITY_OUT_OF_BOUNDS";
+
+    /// <summary>A standard of classification has no rules, or too many.</summary>
+    public const string StandardSize = "CUSTOMERS_STANDARD_SIZE";
 }

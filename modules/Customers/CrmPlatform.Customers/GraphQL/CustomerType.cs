@@ -2,12 +2,14 @@ using CrmPlatform.Customers.Database;
 using CrmPlatform.Customers.Domain;
 using CrmPlatform.Customers.Domain.Addresses;
 using CrmPlatform.Customers.Domain.Analysis;
+using CrmPlatform.Customers.Domain.Classification;
 using CrmPlatform.Customers.Domain.Communications;
 using CrmPlatform.Customers.Domain.Contacts;
 using CrmPlatform.Customers.Domain.Customers;
 using CrmPlatform.Customers.Domain.Labels;
 using CrmPlatform.Customers.Domain.Needs;
 using CrmPlatform.Customers.Domain.Relationships;
+using CrmPlatform.Customers.Domain.Segments;
 using CrmPlatform.Customers.Domain.Timeline;
 using CrmPlatform.Customers.Domain.Transactions;
 using CrmPlatform.Sdk.GraphQL;
@@ -62,6 +64,14 @@ public static class CustomerType
     /// <summary>What the customer needs.</summary>
     [BatchBy(nameof(CustomerNeed.CustomerId)), UsePaging, UseFiltering, UseSorting, UseAggregation]
     public static IQueryable<CustomerNeed> GetNeeds(CustomersDbContext db) => db.Needs;
+
+    /// <summary>The class and priority of the customer, by the standard that counts; null when none of its rules holds.</summary>
+    [BatchBy(nameof(CustomerClassification.Id)), UseFirstOrDefault]
+    public static IQueryable<CustomerClassification> GetClassification(CustomersDbContext db) => db.Classifications;
+
+    /// <summary>The customer's stays in segments, present and past, the latest first.</summary>
+    [BatchBy(nameof(SegmentMembership.CustomerId)), UsePaging, UseFiltering, UseSorting]
+    public static IQueryable<SegmentMembership> GetMemberships(CustomersDbContext db) => db.Memberships.OrderByDescending(m => m.EnteredAt);
 
     /// <summary>The customer's own addresses, without those of its contacts.</summary>
     [BatchBy(nameof(ContactPoint.CustomerId)), UsePaging, UseFiltering, UseSorting]

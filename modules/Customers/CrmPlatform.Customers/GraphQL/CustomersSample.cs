@@ -27,13 +27,15 @@ public sealed class CustomersSample(CustomersDbContext db, CustomersSettings set
         for (var i = 0; i < Customers; i++)
         {
             var customer = await CustomerAsync(i, cancellation);
-            await ContactAsync(customer, i, cancellation);
-            await details.AddAsync(customer, i, cancellation);
+            var contact = await ContactAsync(customer, i, cancellation);
+            await details.AddAsync(customer, contact, i, cancellation);
             for (var talk = 0; talk <= i % Subjects.Length; talk++)
             {
                 await TalkAsync(customer, i, talk, cancellation);
             }
         }
+
+        await details.SortAsync(clock, cancellation);
     }
 
     private Task<Customer> CustomerAsync(int i, CancellationToken cancellation)

@@ -1,8 +1,10 @@
 using CrmPlatform.Customers.Database;
 using CrmPlatform.Customers.Domain.Addresses;
+using CrmPlatform.Customers.Domain.Contacts;
 using CrmPlatform.Customers.Domain.Customers;
 using CrmPlatform.Customers.Domain.Needs;
 using CrmPlatform.Customers.Domain.Relationships;
+using CrmPlatform.Customers.Domain.Segments;
 using CrmPlatform.Customers.GraphQL.Inputs;
 
 namespace CrmPlatform.Customers.GraphQL;
@@ -17,7 +19,7 @@ internal sealed class SampleDetails(CustomersDbContext db)
     private RelationshipType? _supplier;
 
     /// <summary>Adds the details of one customer.</summary>
-    public async Task AddAsync(Customer customer, int i, CancellationToken cancellation)
+    public async Task AddAsync(Customer customer, Contact contact, int i, CancellationToken cancellation)
     {
         _customers.Add(customer);
         await CustomerLabelMutations.AddCustomerTagsAsync(customer.Id, i % 5 == 0 ? ["fair-2026", "reference"] : ["fair-2026"], db, cancellation);
@@ -27,14 +29,40 @@ internal sealed class SampleDetails(CustomersDbContext db)
             await AddressMutations.AddAddressAsync(new AddAddressInput { CustomerId = customer.Id, Kind = AddressKind.Delivery, Street = $"Kai {i + 1}", City = "Hamburg", Country = "DE" }, db, cancellation);
         }
 
-        await NeedAsync(customer, i, cancellation);
+        if (i % 4 == 3)
+        {
+            await ContactAffiliationMutations.AddContactAffiliationAsync(contact.Id, _customers[i - 1].Id, "Adviser", null, db, cancellation);
+        }
+
+        await NeedAsync(customer, contact, i, cancellation);
         if (i % 3 == 2)
         {
             await RelateAsync(customer, _customers[i - 1], cancellation);
         }
     }
 
-    private async Task NeedAsync(Customer customer, int i, CancellationToken cancellation)
+    /// <summary>Defines segments and classes, once the customers are there.</summary>
+    public async Task SortAsync(TimeProvider clock, CancellationToken cancellation)
+    {
+        await db.SaveChangesAsync(cancellation);
+        var reference = new RuleInput { Field = "tags.name", Operator = RuleOperator.Equals, Values = ["reference"] };
+        var urgent = new RuleInput { Related = "needs", Having = new RuleInput { Field = "level", Operator = RuleOperator.In, Values = ["HIGH", "CRITICAL"] } };
+        await SegmentMutations.DefineSegmentAsync("References", "Who may be named to others", reference, db, clock, cancellation);
+        await SegmentMutations.DefineSegmentAsync("Urgent needs", "Whom to call first", urgent, db, clock, cancellation);
+        var standard = ClassificationMutations.DefineClassificationStandard(
+            "Value",
+            [
+                new ClassificationRuleInput { Name = "Reference", Class = "A", Priority = 1, Rule = reference },
+                new ClassificationRuleInput { Name = "Needs something soon", Class = "B", Priority = 2, Rule = urgent },
+                new ClassificationRuleInput { Name = "Others", Class = "C", Priority = 3, Rule = new RuleInput { Field = "name", Operator = RuleOperator.NotEmpty } },
+            ],
+            db,
+            clock);
+        await db.SaveChangesAsync(cancellation);
+        await ClassificationMutations.ActivateClassificationStandardAsync(standard.Id, db, clock, cancellation);
+    }
+
+    private async Task NeedAsync(Customer customer, Contact contact, int i, CancellationToken cancellation)
     {
         var (type, level) = Needs[i % Needs.Length];
         var input = new RecordNeedInput { CustomerId = customer.Id, Type = type, Level = level, NeededAt = FirstDay.AddDays(i * 9) };
@@ -42,6 +70,12 @@ internal sealed class SampleDetails(CustomersDbContext db)
         if (i % 2 == 1)
         {
             need.Move(NeedStatus.Analysed, null);
+        }
+
+        if (i % 6 == 5)
+        {
+            need.Move(NeedStatus.Accepted, null);
+            db.NeedLinks.Add(need.LinkTo(new RecordKey(nameof(Contact), contact.Id), []));
         }
     }
 

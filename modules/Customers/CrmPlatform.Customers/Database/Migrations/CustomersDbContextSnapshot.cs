@@ -200,6 +200,137 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
                 b.ToTable("customer_scores", "crm_customers");
             });
 
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Classification.ClassificationRule", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<string>("Class")
+                    .IsRequired()
+                    .HasMaxLength(60)
+                    .HasColumnName("class");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<string>("Name")
+                    .IsRequired()
+                    .HasMaxLength(100)
+                    .HasColumnName("name");
+
+                b.Property<int>("Position")
+                    .HasColumnName("position");
+
+                b.Property<int>("Priority")
+                    .HasColumnName("priority");
+
+                b.Property<string>("RuleText")
+                    .IsRequired()
+                    .HasColumnName("rule_text");
+
+                b.Property<Guid>("StandardId")
+                    .HasColumnName("standard_id");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_classification_rules");
+
+                b.HasIndex("StandardId", "Position")
+                    .IsUnique()
+                    .HasDatabaseName("ix_classification_rules_standard_id_position");
+
+                b.ToTable("classification_rules", "crm_customers");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Classification.ClassificationStandard", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<bool>("Active")
+                    .HasColumnName("active");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<string>("Name")
+                    .IsRequired()
+                    .HasMaxLength(100)
+                    .HasColumnName("name");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_classification_standards");
+
+                b.HasIndex("Name")
+                    .IsUnique()
+                    .HasDatabaseName("ix_classification_standards_name");
+
+                b.ToTable("classification_standards", "crm_customers");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Classification.CustomerClassification", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<string>("Class")
+                    .IsRequired()
+                    .HasMaxLength(60)
+                    .HasColumnName("class");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<int>("Priority")
+                    .HasColumnName("priority");
+
+                b.Property<Guid>("RuleId")
+                    .HasColumnName("rule_id");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_customer_classifications");
+
+                b.HasIndex("Priority")
+                    .HasDatabaseName("ix_customer_classifications_priority");
+
+                b.HasIndex("Class", "Priority")
+                    .HasDatabaseName("ix_customer_classifications_class_priority");
+
+                b.ToTable("customer_classifications", "crm_customers");
+            });
+
         modelBuilder.Entity("CrmPlatform.Customers.Domain.Communications.Communication", b =>
             {
                 b.Property<Guid>("Id")
@@ -924,6 +1055,114 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
                 b.ToTable("relationship_types", "crm_customers");
             });
 
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Segments.Segment", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<string>("Description")
+                    .HasMaxLength(400)
+                    .HasColumnName("description");
+
+                b.Property<string>("Kind")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("kind");
+
+                b.Property<string>("Name")
+                    .IsRequired()
+                    .HasMaxLength(100)
+                    .HasColumnName("name");
+
+                b.Property<string>("RuleText")
+                    .HasColumnName("rule_text");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<bool>("UsesTime")
+                    .HasColumnName("uses_time");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_segments");
+
+                b.HasIndex("Kind")
+                    .HasDatabaseName("ix_segments_kind");
+
+                b.HasIndex("Name")
+                    .IsUnique()
+                    .HasDatabaseName("ix_segments_name");
+
+                b.ToTable("segments", "crm_customers");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Segments.SegmentMembership", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<Guid>("CustomerId")
+                    .HasColumnName("customer_id");
+
+                b.Property<DateTime>("EnteredAt")
+                    .HasColumnName("entered_at");
+
+                b.Property<string>("EnteredBecause")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("entered_because");
+
+                b.Property<DateTime?>("LeftAt")
+                    .HasColumnName("left_at");
+
+                b.Property<string>("LeftBecause")
+                    .HasMaxLength(40)
+                    .HasColumnName("left_because");
+
+                b.Property<Guid>("SegmentId")
+                    .HasColumnName("segment_id");
+
+                b.Property<int>("Stay")
+                    .HasColumnName("stay");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_segment_memberships");
+
+                b.HasIndex("CustomerId", "SegmentId", "Stay")
+                    .IsUnique()
+                    .HasDatabaseName("ix_segment_memberships_customer_id_segment_id_stay");
+
+                b.HasIndex("SegmentId", "LeftAt", "EnteredAt")
+                    .HasDatabaseName("ix_segment_memberships_segment_id_left_at_entered_at");
+
+                b.ToTable("segment_memberships", "crm_customers");
+            });
+
         modelBuilder.Entity("CrmPlatform.Customers.Domain.Timeline.TimelineEntry", b =>
             {
                 b.Property<Guid>("Id")
@@ -1069,6 +1308,26 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
                     .OnDelete(DeleteBehavior.Restrict)
                     .IsRequired()
                     .HasConstraintName("fk_customer_scores_model_id");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Classification.ClassificationRule", b =>
+            {
+                b.HasOne("CrmPlatform.Customers.Domain.Classification.ClassificationStandard", null)
+                    .WithMany()
+                    .HasForeignKey("StandardId")
+                    .OnDelete(DeleteBehavior.Cascade)
+                    .IsRequired()
+                    .HasConstraintName("fk_classification_rules_standard_id");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Classification.CustomerClassification", b =>
+            {
+                b.HasOne("CrmPlatform.Customers.Domain.Customers.Customer", null)
+                    .WithMany()
+                    .HasForeignKey("Id")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("fk_customer_classifications_id");
             });
 
         modelBuilder.Entity("CrmPlatform.Customers.Domain.Communications.Communication", b =>
@@ -1221,6 +1480,23 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
                     .OnDelete(DeleteBehavior.Restrict)
                     .IsRequired()
                     .HasConstraintName("fk_relationships_type_id");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Segments.SegmentMembership", b =>
+            {
+                b.HasOne("CrmPlatform.Customers.Domain.Customers.Customer", null)
+                    .WithMany()
+                    .HasForeignKey("CustomerId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("fk_segment_memberships_customer_id");
+
+                b.HasOne("CrmPlatform.Customers.Domain.Segments.Segment", null)
+                    .WithMany()
+                    .HasForeignKey("SegmentId")
+                    .OnDelete(DeleteBehavior.Cascade)
+                    .IsRequired()
+                    .HasConstraintName("fk_segment_memberships_segment_id");
             });
 
         modelBuilder.Entity("CrmPlatform.Customers.Domain.Timeline.TimelineEntry", b =>

@@ -1,3 +1,4 @@
+using CrmPlatform.Customers.Domain.Customers;
 using CrmPlatform.Customers.Domain.Rules;
 using CrmPlatform.Sdk;
 using CrmPlatform.Sdk.Privacy;
@@ -5,7 +6,7 @@ using CrmPlatform.Sdk.Privacy;
 namespace CrmPlatform.Customers.Domain.Addresses;
 
 /// <summary>A postal address of a customer.</summary>
-public sealed class Address : Entity
+public sealed class Address : Entity, IOfCustomer
 {
     internal Address(Guid customerId, AddressKind kind, AddressLines lines)
     {

@@ -1,10 +1,11 @@
 using System.Text.Json;
+using CrmPlatform.Customers.Domain.Customers;
 using CrmPlatform.Sdk;
 
 namespace CrmPlatform.Customers.Domain.Analysis;
 
 /// <summary>What the last analysis of a kind says of a customer.</summary>
-public sealed class CustomerScore : Entity
+public sealed class CustomerScore : Entity, IOfCustomer
 {
     /// <summary>Keeps what an analysis says.</summary>
     /// <param name="model">The analysis.</param>

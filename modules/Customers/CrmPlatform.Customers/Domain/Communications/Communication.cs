@@ -1,3 +1,4 @@
+using CrmPlatform.Customers.Domain.Customers;
 using CrmPlatform.Customers.Domain.Rules;
 using CrmPlatform.Sdk;
 using CrmPlatform.Sdk.Privacy;
@@ -5,7 +6,7 @@ using CrmPlatform.Sdk.Privacy;
 namespace CrmPlatform.Customers.Domain.Communications;
 
 /// <summary>A call, mail, meeting or other talk with a customer.</summary>
-public sealed class Communication : Entity
+public sealed class Communication : Entity, IOfCustomer
 {
     private readonly List<CommunicationParticipant> _participants = [];
 

@@ -1,3 +1,4 @@
+using CrmPlatform.Customers.Domain.Customers;
 using CrmPlatform.Customers.Domain.Rules;
 using CrmPlatform.Sdk;
 using CrmPlatform.Sdk.Privacy;
@@ -5,7 +6,7 @@ using CrmPlatform.Sdk.Privacy;
 namespace CrmPlatform.Customers.Domain.Contacts;
 
 /// <summary>A person who speaks for a customer.</summary>
-public sealed class Contact : Entity
+public sealed class Contact : Entity, IOfCustomer
 {
     /// <summary>Creates a contact of a customer.</summary>
     public Contact(Guid customerId, ContactProfile profile)

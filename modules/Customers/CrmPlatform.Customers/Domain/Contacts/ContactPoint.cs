@@ -1,10 +1,11 @@
+using CrmPlatform.Customers.Domain.Customers;
 using CrmPlatform.Sdk;
 using CrmPlatform.Sdk.Privacy;
 
 namespace CrmPlatform.Customers.Domain.Contacts;
 
 /// <summary>An address at which a customer or a contact can be reached.</summary>
-public sealed class ContactPoint : Entity
+public sealed class ContactPoint : Entity, IOfCustomer
 {
     internal ContactPoint(Guid customerId, Guid? contactId, ContactPointKind kind, string value, ContactPointType type)
     {

@@ -1,10 +1,11 @@
+using CrmPlatform.Customers.Domain.Customers;
 using CrmPlatform.Sdk;
 using CrmPlatform.Sdk.Privacy;
 
 namespace CrmPlatform.Customers.Domain.Labels;
 
 /// <summary>A word that a customer is marked with.</summary>
-public sealed class CustomerTag : Entity
+public sealed class CustomerTag : Entity, IOfCustomer
 {
     /// <summary>Marks a customer with a word.</summary>
     /// <param name="customerId">The customer.</param>

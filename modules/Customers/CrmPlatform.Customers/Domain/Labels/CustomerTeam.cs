@@ -1,9 +1,10 @@
+using CrmPlatform.Customers.Domain.Customers;
 using CrmPlatform.Sdk;
 
 namespace CrmPlatform.Customers.Domain.Labels;
 
 /// <summary>A team of ours that looks after a customer together with its owner.</summary>
-public sealed class CustomerTeam : Entity
+public sealed class CustomerTeam : Entity, IOfCustomer
 {
     /// <summary>Lets a team look after a customer.</summary>
     /// <param name="customerId">The customer.</param>

@@ -1,3 +1,4 @@
+using CrmPlatform.Customers.Domain.Customers;
 using CrmPlatform.Customers.Domain.Rules;
 using CrmPlatform.Sdk;
 using CrmPlatform.Sdk.Privacy;
@@ -5,7 +6,7 @@ using CrmPlatform.Sdk.Privacy;
 namespace CrmPlatform.Customers.Domain.Needs;
 
 /// <summary>Something that a customer needs of us.</summary>
-public sealed class CustomerNeed : Entity
+public sealed class CustomerNeed : Entity, IOfCustomer
 {
     /// <summary>Records what a customer needs.</summary>
     public CustomerNeed(Guid customerId, NeedDetails details)

@@ -1,10 +1,11 @@
+using CrmPlatform.Customers.Domain.Customers;
 using CrmPlatform.Customers.Domain.Rules;
 using CrmPlatform.Sdk;
 
 namespace CrmPlatform.Customers.Domain.Transactions;
 
 /// <summary>A purchase of a customer, or a line of one: what, when, for how much.</summary>
-public sealed class CustomerTransaction : Entity
+public sealed class CustomerTransaction : Entity, IOfCustomer
 {
     /// <summary>Records a purchase.</summary>
     /// <param name="customerId">The customer.</param>
