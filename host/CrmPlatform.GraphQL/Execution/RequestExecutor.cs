@@ -12,7 +12,7 @@ namespace CrmPlatform.GraphQL.Execution;
 public sealed class RequestExecutor(Schema schema, ExecutorOptions options)
 {
     private readonly CostMeter _costs = new(options.Cost);
-    private readonly DocumentCache _documents = new(options.DocumentCacheSize, options.DocumentCacheCharacters, options.DocumentCacheFields);
+    private readonly RequestPreparation _preparation = new(schema, options);
 
     /// <summary>The schema.</summary>
     public Schema Schema { get; } = schema;
@@ -27,7 +27,7 @@ public sealed class RequestExecutor(Schema schema, ExecutorOptions options)
 
     /// <summary>Whether a document is kept parsed, checked and planned, because it was asked lately.</summary>
     /// <param name="query">The document's text.</param>
-    public bool HasPrepared(string query) => _documents.Find(query) is not null;
+    public bool HasPrepared(string query) => _preparation.Has(query);
 
     /// <summary>
     /// Runs an operation of any kind: a subscription gives a result for each event, an operation with @defer or @stream several
@@ -37,23 +37,7 @@ public sealed class RequestExecutor(Schema schema, ExecutorOptions options)
         => SubscribeAsync(Prepare(request), request, services, cancellation);
 
     /// <summary>Parses and checks the document of a request, or finds it among those that were.</summary>
-    internal PreparedRequest Prepare(GraphQLRequest request)
-    {
-        if (request.Query is not { } text)
-        {
-            return new([ExecutionErrors.NoQuery()]);
-        }
-
-        try
-        {
-            var document = _documents.Find(text) ?? PrepareNew(text, request.Timings);
-            return new(document, document.Find(request.OperationName));
-        }
-        catch (GraphQLException refused)
-        {
-            return new(refused.Errors);
-        }
-    }
+    internal PreparedRequest Prepare(GraphQLRequest request) => _preparation.Prepare(request);
 
     /// <summary>Runs a prepared query or mutation.</summary>
     internal async ValueTask<ExecutionResult> ExecuteAsync(PreparedRequest prepared, GraphQLRequest request, IServiceProvider services, CancellationToken cancellation)
@@ -194,20 +178,6 @@ public sealed class RequestExecutor(Schema schema, ExecutorOptions options)
         return once;
     }
 
-    // What is refused has taken its time too.
-    private static T Timed<T>(string phase, RequestTimings? timings, Func<T> run)
-    {
-        var began = Stopwatch.GetTimestamp();
-        try
-        {
-            return run();
-        }
-        finally
-        {
-            timings?.End(phase, began);
-        }
-    }
-
     private static async ValueTask<ExecutionResult> ToldAsync(
         ValueTask<ExecutionResult> running, IReadOnlyDictionary<string, object?>? cost, RequestTimings? timings, long began)
     {
@@ -245,18 +215,5 @@ public sealed class RequestExecutor(Schema schema, ExecutorOptions options)
             // A defect of the engine or of a scalar: the client gets an answer, the operator the reason.
             return new ExecutionResult([FieldErrors.Masked(exception, Options)]);
         }
-    }
-
-    private PreparedDocument PrepareNew(string text, RequestTimings? timings)
-    {
-        var document = Timed("parse", timings, () => Parser.Parse(text));
-        Timed("validate", timings, () =>
-        {
-            DocumentChecks.Check(Schema, document, Options);
-            return document;
-        });
-        var prepared = new PreparedDocument(Schema, document, _documents.NewMeter());
-        _documents.Add(text, prepared);
-        return prepared;
     }
 }

@@ -13,12 +13,12 @@ internal sealed class ModuleVersions : IDisposable
     private readonly ModuleLimits _limits;
     private readonly TimeProvider _clock;
     private readonly List<ModuleVersion> _versions;
-    private readonly List<Task> _proofs = [];
-    private readonly CancellationTokenSource _stopping = new();
+    private readonly ModuleUnloads _unloads;
 
     public ModuleVersions(LoadedModules atStart, ModuleLimits limits, TimeProvider clock)
     {
         (_refusedAtStart, _foundAtStart, _limits, _clock) = (atStart.Refused, atStart.Found, limits, clock);
+        _unloads = new ModuleUnloads(limits.Start, () => BeforeStep("unload"));
         _versions = [.. atStart.Modules.Select(m => Create(m.Found))];
         foreach (var (version, module) in _versions.Zip(atStart.Modules))
         {
@@ -150,9 +150,7 @@ internal sealed class ModuleVersions : IDisposable
             if (Find(found) is { } version && --version.Users == 0 && version.Loaded is { } loaded)
             {
                 version.Loaded = null;
-                var leaving = new StrongBox<LoadedModule?>(loaded);
-                _proofs.RemoveAll(p => p.IsCompleted);
-                _proofs.Add(Task.Run(() => UnloadAsync(version, leaving)));
+                _unloads.Begin(new StrongBox<LoadedModule?>(loaded), root => Left(version, root));
             }
         }
     }
@@ -195,16 +193,10 @@ internal sealed class ModuleVersions : IDisposable
     }
 
     /// <summary>Ends when every unload that was begun is proved or refuted.</summary>
-    public Task ProofsAsync()
-    {
-        lock (_gate)
-        {
-            return Task.WhenAll(_proofs);
-        }
-    }
+    public Task ProofsAsync() => _unloads.ProofsAsync();
 
     /// <summary>Proves no more unloads: the process ends, or a test does.</summary>
-    public void StopProving() => _stopping.Cancel();
+    public void StopProving() => _unloads.StopProving();
 
     /// <summary>Unloads every version. Compositions of them must be gone.</summary>
     public void Dispose()
@@ -219,29 +211,8 @@ internal sealed class ModuleVersions : IDisposable
         }
     }
 
-    private async Task UnloadAsync(ModuleVersion version, StrongBox<LoadedModule?> leaving)
+    private void Left(ModuleVersion version, string? root)
     {
-        var assembly = AssemblyOf(leaving);
-        string? root;
-        try
-        {
-            // A module may listen to the end of its own code: what it does there may neither hold the gate nor go on for ever.
-            await Task.Run(() => GiveUp(leaving)).WaitAsync(_limits.Start);
-            root = await UnloadProof.RunAsync(assembly, _stopping.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            return;
-        }
-        catch (TimeoutException)
-        {
-            root = $"it did not let itself be unloaded within {_limits.Start.TotalSeconds:0.###} s: its own code holds up the end";
-        }
-        catch (Exception exception)
-        {
-            root = $"its unload failed: {exception.GetType().Name}: {exception.Message}";
-        }
-
         lock (_gate)
         {
             // Meanwhile it may be loaded again, or that may have failed.
@@ -249,23 +220,6 @@ internal sealed class ModuleVersions : IDisposable
             {
                 Become(version, root is null ? ModuleVersionState.Unloaded : ModuleVersionState.Leaked, root);
             }
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static WeakReference AssemblyOf(StrongBox<LoadedModule?> leaving) => new(leaving.Value!.Assembly);
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void GiveUp(StrongBox<LoadedModule?> leaving)
-    {
-        try
-        {
-            BeforeStep("unload");
-        }
-        finally
-        {
-            leaving.Value!.Dispose();
-            leaving.Value = null;
         }
     }
 
