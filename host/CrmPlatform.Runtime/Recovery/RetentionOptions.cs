@@ -6,6 +6,9 @@ public sealed class RetentionOptions
     /// <summary>How long events stay after every handler has had them, and the proof that handlers had them. Default: 7 days.</summary>
     public TimeSpan Events { get; init; } = TimeSpan.FromDays(7);
 
+    /// <summary>How long jobs that were started stay after they have ended. Default: 30 days.</summary>
+    public TimeSpan Jobs { get; init; } = TimeSpan.FromDays(30);
+
     /// <summary>How often what is too old is removed. Default: 1 hour.</summary>
     public TimeSpan Every { get; init; } = TimeSpan.FromHours(1);
 

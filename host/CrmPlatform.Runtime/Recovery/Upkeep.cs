@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 
 namespace CrmPlatform.Runtime.Recovery;
 
-/// <summary>Removes from tenants' databases what the platform needs no more: delivered events, proofs of their handling, kept answers.</summary>
+/// <summary>Removes from tenants' databases what the platform needs no more: delivered events, proofs of their handling, kept answers, jobs that have ended.</summary>
 /// <remarks>Events that nobody could handle stay, for operators. Two hosts that remove at the same time do not disturb each other.</remarks>
 internal sealed class Upkeep(
     TenantCatalog catalog, DatabaseServers servers, PlatformDatabases platform, RetentionOptions options, TimeProvider clock, ILogger<Upkeep> log) : IAsyncDisposable
@@ -52,8 +52,9 @@ internal sealed class Upkeep(
             return 0;
         }
 
-        var (events, answers, most) = (Now - options.Events, Now - MutationOnce.Kept, options.MostTogether);
+        var (events, answers, jobs, most) = (Now - options.Events, Now - MutationOnce.Kept, Now - options.Jobs, options.MostTogether);
         return await RepeatAsync(database, db => db.IdempotencyKeys.Where(k => k.CreatedAt <= answers).OrderBy(k => k.CreatedAt).Take(most).ExecuteDeleteAsync(cancellation), cancellation)
+            + await RepeatAsync(database, db => db.StartedJobs.Where(j => j.EndedAt <= jobs).OrderBy(j => j.Id).Take(most).ExecuteDeleteAsync(cancellation), cancellation)
             + await RepeatAsync(database, db => db.Outbox.Where(o => o.DeliveredAt <= events).OrderBy(o => o.Sequence).Take(most).ExecuteDeleteAsync(cancellation), cancellation)
 
             // The proof is needed while the event can be delivered again.

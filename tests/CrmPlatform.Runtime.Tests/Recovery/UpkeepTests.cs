@@ -40,6 +40,26 @@ public sealed class UpkeepTests
         Assert.Null(await runtime.DeliverEventsAsync("a", CancellationToken.None));
     }
 
+    [Fact]
+    public async Task RemoveOld_AMonthAfterAJobEnded_RemovesItAndKeepsOneThatWaits()
+    {
+        using var data = new SharedData("sqlite", TestPlugins.Of("test.counter/1.0.0"));
+        var clock = new TestClock();
+        await using var runtime = await data.StartAsync(clock);
+        await runtime.CreateTenantAsync("a", [Counting.Module], CancellationToken.None);
+        var counting = new Counting(runtime, "a");
+        await counting.CountAsync("to: 1");
+        await counting.RunDueAsync();
+        var waits = await counting.CountAsync("to: 2");
+        clock.Advance(TimeSpan.FromDays(29));
+
+        Assert.Equal(0, await runtime.RemoveOldAsync(CancellationToken.None));
+        clock.Advance(TimeSpan.FromDays(2));
+        Assert.Equal(1, await runtime.RemoveOldAsync(CancellationToken.None));
+
+        Assert.Equal("QUEUED", await counting.StateAsync(waits));
+    }
+
     private static async Task<Rows> CountAsync(CrmRuntime runtime)
     {
         await using var scope = (await runtime.GetTenantAsync("a", CancellationToken.None)).BeginScope(Caller.System("test"));

@@ -20,6 +20,9 @@ internal static class ModuleJobErrors
     public static InvalidOperationException NoJobTakes(Type order) =>
         new($"No job takes the order '{order.Name}'. Write a static method with [Job(\"name\")] whose first parameter is '{order.Name}'.");
 
+    public static InvalidOperationException NothingToStartWith(ModuleJob job) =>
+        new($"The job '{job}' was not started: a job is started together with changes. Start it in a mutation, an event handler or a job, not in a query.");
+
     public static InvalidOperationException NoJobRuns() =>
         new("'IJobRun' was asked for outside a job. Only what runs for a method with [Job] has it.");
 }

@@ -13,6 +13,11 @@ internal sealed class StartedJobs(Func<ModuleJobs> jobs, PlatformDbContext db, T
         where TOrder : class
     {
         var job = jobs().Of(typeof(TOrder)) ?? throw ModuleJobErrors.NoJobTakes(typeof(TOrder));
+        if (!await session.EnterAsync(cancellation))
+        {
+            throw ModuleJobErrors.NothingToStartWith(job);
+        }
+
         var (started, now) = (caller.Caller, clock.GetUtcNow().UtcDateTime);
         var row = new StartedJobRow
         {

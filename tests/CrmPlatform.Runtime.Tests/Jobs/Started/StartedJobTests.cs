@@ -49,6 +49,16 @@ public sealed class StartedJobTests
     }
 
     [Fact]
+    public async Task Start_InAQuery_IsRefusedAndNotLostInSilence()
+    {
+        await using var host = await TestRuntime.HostAsync("test.counter/1.0.0");
+
+        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => host.Tenant("a").AskAsync("{ countedByAsking }", null));
+
+        Assert.Contains("The job 'test.counter count' was not started: a job is started together with changes. Start it in a mutation, an event handler or a job, not in a query.", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Run_ModuleThrows_FailsAndKeepsWhatWasCommitted()
     {
         using var data = new SharedData("sqlite", TestPlugins.Of("test.counter/1.0.0"));
