@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using CrmPlatform.GraphQL.Execution;
 using CrmPlatform.GraphQL.Schemas;
+using CrmPlatform.GraphQL.TypeSystem;
 using CrmPlatform.Runtime.Hosting;
 using CrmPlatform.Runtime.Jobs;
 using CrmPlatform.Runtime.Lifecycles;
@@ -54,11 +55,21 @@ public sealed class TestTenant
     /// <param name="query">The document.</param>
     /// <param name="variables">An object whose properties are the document's variables; null for none.</param>
     /// <returns>The whole answer as JSON: <c>{"data":…}</c>.</returns>
-    public async Task<string> QueryAsync(string query, object? variables)
+    public Task<string> QueryAsync(string query, object? variables) => QueryAsync(RequestOf(query, variables));
+
+    /// <summary>Runs a query or mutation with files.</summary>
+    /// <param name="query">The document.</param>
+    /// <param name="variables">An object whose properties are the document's variables, null where a file belongs.</param>
+    /// <param name="files">The contents of the files by the paths of their variables, such as <c>input.file</c>.</param>
+    /// <returns>The whole answer as JSON: <c>{"data":…}</c>.</returns>
+    public Task<string> QueryAsync(string query, object? variables, IReadOnlyDictionary<string, byte[]> files) => QueryAsync(
+        RequestOf(query, variables) with { Files = files.ToDictionary(f => f.Key, f => new UploadedFile(f.Key, null, f.Value.Length, () => new MemoryStream(f.Value)), StringComparer.Ordinal) });
+
+    private async Task<string> QueryAsync(GraphQLRequest request)
     {
         var tenant = await GetAsync();
         await using var scope = tenant.BeginScope(_caller);
-        using var result = await scope.Executor.ExecuteAsync(RequestOf(query, variables), scope.Services, CancellationToken.None);
+        using var result = await scope.Executor.ExecuteAsync(request, scope.Services, CancellationToken.None);
         StatementCount = scope.Session.StatementCount;
         var answer = new ArrayBufferWriter<byte>();
         result.WriteTo(answer);

@@ -25,4 +25,8 @@ public static class CustomersPermissions
     /// <summary>Set up what all customers share: types of relationships, segments, rules of classification.</summary>
     [Permission]
     public const string Configure = "crm.customers:configure";
+
+    /// <summary>Take contacts out of the platform as visiting cards.</summary>
+    [Permission]
+    public const string Export = "crm.customers:export";
 }
