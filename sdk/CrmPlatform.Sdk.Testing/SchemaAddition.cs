@@ -27,7 +27,12 @@ internal static class SchemaAddition
             .ToHashSet();
         return Print(Types(SchemaPrinter.Print(schema))
             .Where(t => !platforms.Contains(t.Name.Value))
-            .Select(t => t is ObjectTypeDefinitionNode o ? Without(o, fields) : t)
+            .Select(t => t switch
+            {
+                ObjectTypeDefinitionNode o => Without(o, fields),
+                UnionTypeDefinitionNode u => Without(u, platforms),
+                _ => t,
+            })
             .OfType<TypeDefinitionNode>());
     }
 
@@ -46,6 +51,12 @@ internal static class SchemaAddition
         return kept.Count == type.Fields.Count ? type
             : kept.Count == 0 ? null
             : new ObjectTypeDefinitionNode(type.Description, type.Name, type.Interfaces, type.Directives, kept, type.IsExtension, type.Start);
+    }
+
+    private static UnionTypeDefinitionNode? Without(UnionTypeDefinitionNode type, HashSet<string> members)
+    {
+        var kept = type.Members.Where(t => !members.Contains(t.Name.Value)).ToList();
+        return kept.Count == 0 ? null : new UnionTypeDefinitionNode(type.Description, type.Name, type.Directives, kept, type.IsExtension, type.Start);
     }
 
     private static TypeDefinitionNode? Addition(TypeDefinitionNode type, TypeDefinitionNode before)
