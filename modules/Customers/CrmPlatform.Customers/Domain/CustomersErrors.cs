@@ -77,4 +77,7 @@ public static class CustomersErrors
 
     /// <summary>A standard of classification has no rules, or too many.</summary>
     public const string StandardSize = "CUSTOMERS_STANDARD_SIZE";
+
+    /// <summary>An amount has too many digits or decimals.</summary>
+    public const string AmountDoesNotFit = "CUSTOMERS_AMOUNT_DOES_NOT_FIT";
 }

@@ -7,7 +7,7 @@ using CrmPlatform.Sdk.GraphQL;
 namespace CrmPlatform.Customers.GraphQL;
 
 /// <summary>What a purchase leads to.</summary>
-[ObjectType<CustomerTransaction>(Ignore = [nameof(CustomerTransaction.CustomerId)])]
+[ObjectType<CustomerTransaction>(Ignore = [nameof(CustomerTransaction.CustomerId), nameof(CustomerTransaction.OrderId)])]
 [Authorize(CustomersPermissions.Read)]
 public static class CustomerTransactionType
 {

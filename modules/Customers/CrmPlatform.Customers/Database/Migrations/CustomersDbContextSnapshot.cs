@@ -1260,6 +1260,9 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
                 b.Property<DateTime>("OccurredAt")
                     .HasColumnName("occurred_at");
 
+                b.Property<Guid?>("OrderId")
+                    .HasColumnName("order_id");
+
                 b.Property<string>("Reference")
                     .HasMaxLength(100)
                     .HasColumnName("reference");
@@ -1276,6 +1279,10 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
 
                 b.HasIndex("OccurredAt")
                     .HasDatabaseName("ix_transactions_occurred_at");
+
+                b.HasIndex("OrderId")
+                    .IsUnique()
+                    .HasDatabaseName("ix_transactions_order_id");
 
                 b.HasIndex("CustomerId", "OccurredAt")
                     .HasDatabaseName("ix_transactions_customer_id_occurred_at");

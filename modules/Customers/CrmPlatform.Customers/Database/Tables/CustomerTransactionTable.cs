@@ -18,6 +18,7 @@ internal sealed class CustomerTransactionTable : IEntityTypeConfiguration<Custom
         builder.Property(t => t.Channel).HasMaxLength(100);
         builder.HasIndex(t => new { t.CustomerId, t.OccurredAt });
         builder.HasIndex(t => t.OccurredAt);
+        builder.HasIndex(t => t.OrderId).IsUnique();
         builder.HasOne<Customer>().WithMany().HasForeignKey(t => t.CustomerId).OnDelete(DeleteBehavior.Restrict);
     }
 }

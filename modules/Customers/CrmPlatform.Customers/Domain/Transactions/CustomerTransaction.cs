@@ -14,12 +14,14 @@ public sealed class CustomerTransaction : Entity, IOfCustomer
     {
         var currency = details.Currency.Trim().ToUpperInvariant();
         Sdk.Rules.Check(new CurrencyMustBeACode(currency));
+        Sdk.Rules.Check(new AmountMustFit(details.Amount));
         CustomerId = customerId;
         Reference = Text.Clean(details.Reference, "reference", 100);
         Amount = details.Amount;
         Currency = currency;
         OccurredAt = details.OccurredAt;
         Channel = Text.Clean(details.Channel, "channel", 100);
+        OrderId = details.OrderId;
     }
 
     private CustomerTransaction()
@@ -43,4 +45,7 @@ public sealed class CustomerTransaction : Entity, IOfCustomer
 
     /// <summary>The way by which it was sold.</summary>
     public string? Channel { get; private set; }
+
+    /// <summary>The order of another module that it was made of.</summary>
+    public Guid? OrderId { get; private set; }
 }

@@ -17,4 +17,7 @@ public sealed record TransactionDetails
 
     /// <summary>The way by which it was sold.</summary>
     public string? Channel { get; init; }
+
+    /// <summary>The order of another module that it was made of; null for none.</summary>
+    public Guid? OrderId { get; init; }
 }
