@@ -43,7 +43,7 @@ internal static class SchemaAddition
         string.Join('\n', types.OrderBy(t => t.Name.Value, StringComparer.Ordinal).Select(t => $"{SyntaxPrinter.Print(t).Trim()}\n"));
 
     private static IEnumerable<TypeDefinitionNode> Types(string schema) =>
-        schema.Length == 0 ? [] : Parser.Parse(schema).Definitions.OfType<TypeDefinitionNode>();
+        schema.Length == 0 ? [] : Parser.Parse(schema, ParserLimits.Trusted).Definitions.OfType<TypeDefinitionNode>();
 
     private static ObjectTypeDefinitionNode? Without(ObjectTypeDefinitionNode type, HashSet<(string Type, string Field)> fields)
     {
