@@ -21,7 +21,7 @@ public sealed class ModuleTenant<TContext> : IAsyncDisposable
         _folder = provider == "sqlite" ? Directory.CreateTempSubdirectory("crm-module-").FullName : null;
         var server = _folder ?? PostgreSqlServer.Shared.ConnectionString;
         var name = _folder is null ? PostgreSqlServer.Shared.NextDatabase() : "tenant";
-        _database = new TenantDatabase(product, new DatabasePlacement(provider, server, name));
+        _database = new TenantDatabase(product, new DatabasePlacement(provider, server, name)) { Cells = MemoryKeys.NewCells() };
         _platform = ModuleDatabaseFactory.Create(PlatformDbContext.ModuleId, typeof(PlatformDbContext), product, NullLoggerFactory.Instance);
         _module = ModuleDatabaseFactory.Create(moduleId, typeof(TContext), product, NullLoggerFactory.Instance);
     }

@@ -127,6 +127,7 @@ internal static class CompositionContainer
         services.AddScoped<UserAdministration>();
         services.AddScoped<KeyAdministration>();
         services.AddScoped<IQueryRunner, QueryRunner>();
+        services.AddScoped<IEncryptedColumns, EncryptedColumns>();
         services.AddScoped<IUnitOfWork, SessionUnitOfWork>();
         services.AddScoped<IRequestOnce, MutationOnce>();
         services.AddScoped<ITenantGraph>(scope => new TenantGraph(executor, scope, null));

@@ -1,6 +1,7 @@
 using CrmPlatform.GraphQL;
 using CrmPlatform.GraphQL.Execution;
 using CrmPlatform.Runtime.Database;
+using CrmPlatform.Runtime.Database.Cells;
 using CrmPlatform.Sdk;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,6 +16,8 @@ internal sealed class MutationOnce(TenantSession session, PlatformDbContext plat
 {
     /// <summary>How long an answer is kept at least.</summary>
     public static readonly TimeSpan Kept = TimeSpan.FromHours(24);
+
+    private ICellCipher Cells => session.Database.Cells ?? throw DatabaseErrors.NoCells(nameof(PlatformDbContext));
 
     public async ValueTask<ExecutionResult> RunAsync(string key, string hash, Func<ValueTask<ExecutionResult>> run, CancellationToken cancellation)
     {
@@ -39,8 +42,14 @@ internal sealed class MutationOnce(TenantSession session, PlatformDbContext plat
         }
     }
 
-    private static ExecutionResult Replay(IdempotencyRow earlier, string hash) => earlier.RequestHash == hash
-        ? new ExecutionResult(new KeptAnswer(earlier.Data, earlier.Errors))
+    private void Keep(IdempotencyRow row, ExecutionResult result)
+    {
+        var (data, errors) = result.Keep();
+        row.Keep(data, errors, Cells);
+    }
+
+    private ExecutionResult Replay(IdempotencyRow earlier, string hash) => earlier.RequestHash == hash
+        ? new ExecutionResult(new KeptAnswer(earlier.OpenData(Cells), earlier.OpenErrors(Cells)))
         : throw new GraphQLException(new GraphQLError(
             $"The idempotency key was used at {earlier.CreatedAt:u} for another request. Repeat that request as it was, or send this one with a new key.")
         {
@@ -96,7 +105,7 @@ internal sealed class MutationOnce(TenantSession session, PlatformDbContext plat
         {
             try
             {
-                (row.Data, row.Errors) = result.Keep();
+                Keep(row, result);
                 await session.CommitAsync(CancellationToken.None);
                 return result;
             }
@@ -116,16 +125,14 @@ internal sealed class MutationOnce(TenantSession session, PlatformDbContext plat
 
     private async Task<ExecutionResult> KeepAsync(IdempotencyRow claimed, ExecutionResult result, CancellationToken cancellation)
     {
-        var kept = result.Keep();
         var row = new IdempotencyRow
         {
             Caller = claimed.Caller,
             Key = claimed.Key,
             RequestHash = claimed.RequestHash,
             CreatedAt = claimed.CreatedAt,
-            Data = kept.Data,
-            Errors = kept.Errors,
         };
+        Keep(row, result);
         if (await TryClaimAsync(row, cancellation))
         {
             await session.CommitAsync(CancellationToken.None);

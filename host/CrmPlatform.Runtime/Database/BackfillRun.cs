@@ -17,7 +17,7 @@ internal sealed class BackfillRun(TenantDatabase database, ModuleDatabaseFactory
 
     private async Task<bool> NextAsync(ModuleBackfill backfill, string migration, CancellationToken cancellation)
     {
-        await using var session = new TenantSession();
+        await using var session = new TenantSession { ReadsClearCells = backfill.GetType().BaseType is { IsGenericType: true } kind && kind.GetGenericTypeDefinition() == typeof(EncryptionBackfill<>) };
         session.Attach(database, Caller, TimeProvider.System);
         await using var context = module.Lease(session);
         await using var steps = (PlatformDbContext)platform.Lease(session);

@@ -22,6 +22,15 @@ internal static class DatabaseErrors
     public const string NoBackupCode = "CRM3016";
     public const string DamagedCode = "CRM3017";
 
+    public const string NoCellsCode = "CRM3018";
+    public const string ComparedCode = "CRM3019";
+
+    public static InvalidOperationException NoCells(string what) => new(
+        $"{NoCellsCode} '{what}' has encrypted texts, and there is no key: it works in no tenant's session. Lease the context from the session of a request, handler or job.");
+
+    public static InvalidOperationException Compared(string entity, string property, string method) => new(
+        $"{ComparedCode} '{entity}.{property}' is encrypted and stands in '{method}': a database can neither compare nor sort what it cannot read. Select it, compare it with null, or make it searchable and use ModuleDbContext.Matching.");
+
     public static DatabaseException NoBackup(string provider, string reason) => new(
         $"{NoBackupCode} A '{provider}' database cannot be copied or restored: {reason} Use the tools of the database server.", null);
 

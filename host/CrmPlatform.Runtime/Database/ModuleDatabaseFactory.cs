@@ -1,4 +1,5 @@
 using CrmPlatform.Runtime.Database.Audit;
+using CrmPlatform.Runtime.Database.Cells;
 using CrmPlatform.Sdk.Database;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -17,6 +18,9 @@ namespace CrmPlatform.Runtime.Database;
 public abstract class ModuleDatabaseFactory : IDisposable
 {
     private static readonly IInterceptor[] Interceptors = [new StatementCounter(), new ConnectionKeeper(), new WriteGuard(), new ChangeWatch(), new BulkWatch()];
+
+    // After the others: the audit is to see texts, not what is stored of them. Modules without encrypted columns pay nothing.
+    private static readonly IInterceptor[] CellInterceptors = [.. Interceptors, new CellWriter()];
     private readonly ServiceProvider _services;
 
     private protected ModuleDatabaseFactory(ModuleDatabase module, DatabaseProvider provider, ServiceProvider services) =>
@@ -41,6 +45,11 @@ public abstract class ModuleDatabaseFactory : IDisposable
         var module = new ModuleDatabase(moduleId, provider.UsesTablePrefix);
         var services = new ServiceCollection().AddSingleton(logging);
         provider.AddEntityFramework(services);
+        if (EncryptedTable.IsIn(contextType.Assembly))
+        {
+            services.AddSingleton<ISingletonInterceptor>(new CellReader()).AddSingleton<IInterceptor>(new CellQueries());
+        }
+
         var closed = typeof(ModuleDatabaseFactory<>).MakeGenericType(contextType);
         return (ModuleDatabaseFactory)Activator.CreateInstance(closed, module, provider, services.BuildServiceProvider())!;
     }
@@ -82,7 +91,7 @@ public abstract class ModuleDatabaseFactory : IDisposable
     {
         var options = new DbContextOptionsBuilder<TContext>()
             .UseInternalServiceProvider(services)
-            .AddInterceptors(Interceptors)
+            .AddInterceptors(EncryptedTable.IsIn(typeof(TContext).Assembly) ? CellInterceptors : Interceptors)
             .ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning, CoreEventId.NoEntityTypeConfigurationsWarning));
         ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(module);
         provider.Configure(options, module);

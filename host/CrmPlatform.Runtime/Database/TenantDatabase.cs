@@ -1,3 +1,5 @@
+using CrmPlatform.Runtime.Database.Cells;
+
 namespace CrmPlatform.Runtime.Database;
 
 /// <summary>A tenant's database, known once and shared by all of the tenant's sessions.</summary>
@@ -23,6 +25,9 @@ public sealed class TenantDatabase
 
     /// <summary>The connection string, password included: not for logs.</summary>
     public string ConnectionString { get; }
+
+    /// <summary>Encrypts and opens the tenant's texts; null for a database that has none.</summary>
+    internal ICellCipher? Cells { get; init; }
 
     // SQLite's own wait for the writer is unfair and fails late; a line in this process is neither.
     internal async ValueTask EnterWriterAsync(CancellationToken cancellation)

@@ -45,6 +45,9 @@ public sealed class TenantSession : IDisposable, IAsyncDisposable
     /// <summary>Writes down what units of work change; null for nobody.</summary>
     internal IUnitJournal? Journal { get; set; }
 
+    /// <summary>Whether encrypted columns are read that still hold clear texts. Only what encrypts them does that.</summary>
+    internal bool ReadsClearCells { get; init; }
+
     /// <summary>Who is told what commits announce; null for nobody.</summary>
     internal ICommitFeed? Feed { get; set; }
 

@@ -12,16 +12,16 @@ internal sealed class RuntimeStores : IDisposable
     public RuntimeStores(CrmOptions options, TimeProvider clock, ILoggerFactory logging)
     {
         var address = options.IsFile ? Path.Combine(options.DataPath, "tenants") : options.ConnectionString ?? throw TenantErrors.NoConnectionString(options.Provider);
-        Servers = new DatabaseServers(Providers, new Dictionary<string, string>(StringComparer.Ordinal) { [DatabaseServers.Default] = address });
         var provider = Providers.Get(options.Provider);
         CatalogPlace = new TenantDatabase(provider, new DatabasePlacement(options.Provider, options.IsFile ? options.DataPath : address, options.DatabaseOf("catalog")));
         CatalogTables = ModuleDatabaseFactory.Create(CatalogDbContext.ModuleId, typeof(CatalogDbContext), provider, logging);
         Catalog = new TenantCatalog(CatalogTables, CatalogPlace, clock);
         Platform = new PlatformDatabases(logging);
         Migrator = new TenantMigrator(logging.CreateLogger<TenantMigrator>());
-        Served = new ServedDatabases(Catalog, Servers, Migrator, Platform);
         Secrets = new CatalogKeyStore(Catalog, clock);
         Keys = new KeyRing(HostKeys.Load(Path.Combine(options.DataPath, "keys")), Secrets);
+        Servers = new DatabaseServers(Providers, new Dictionary<string, string>(StringComparer.Ordinal) { [DatabaseServers.Default] = address }, tenant => new TenantCells(tenant, Keys));
+        Served = new ServedDatabases(Catalog, Servers, Migrator, Platform);
     }
 
     public DatabaseProviders Providers { get; } = new();

@@ -92,7 +92,7 @@ public sealed class TenantAccess : IAsyncDisposable
     /// <param name="cancellation">Ends the call.</param>
     /// <returns>The key; null when there is no such tenant.</returns>
     public Task<IssuedApiKey?> AddKeyAsync(string tenant, string name, CancellationToken cancellation) => _store.WriteAsync(
-        tenant, async db => (IssuedApiKey?)await new KeyRing(db, tenant, Operator, Options, _clock).ReplaceAsync(name, [RoleNames.Administrator], cancellation), cancellation);
+        tenant, async db => (IssuedApiKey?)await new ApiKeys(db, tenant, Operator, Options, _clock).ReplaceAsync(name, [RoleNames.Administrator], cancellation), cancellation);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

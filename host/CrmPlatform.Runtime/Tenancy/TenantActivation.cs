@@ -1,6 +1,7 @@
 using CrmPlatform.Runtime.Compositions;
 using CrmPlatform.Runtime.Database;
 using CrmPlatform.Runtime.Loading;
+using CrmPlatform.Runtime.Security.Encryption;
 using CrmPlatform.Runtime.Tenancy.Catalog;
 using Microsoft.Extensions.Logging;
 
@@ -14,6 +15,7 @@ internal sealed class TenantActivation(
     /// <exception cref="TenantException">Nothing can serve the tenant.</exception>
     public async Task<Tenant> ActivateAsync(TenantRow row, Action<string> published, CancellationToken cancellation)
     {
+        await FindKeysAsync(row.Id, cancellation);
         var database = DatabaseOf(row);
         var wanted = row.Modules.Where(m => m.IsWanted || m.State is TenantModuleState.Suspended).ToList();
         var failed = row.Modules.Where(m => m.State is TenantModuleState.Suspended)
@@ -40,6 +42,19 @@ internal sealed class TenantActivation(
         }
 
         return new Tenant(row.Id, database, composition, plan.LeftOut, published);
+    }
+
+    // Before anything is touched: with another host's key each change would fail, one by one.
+    private async Task FindKeysAsync(string tenant, CancellationToken cancellation)
+    {
+        try
+        {
+            await host.Audit.Keys.OfAsync(tenant, cancellation);
+        }
+        catch (KeyException exception)
+        {
+            throw TenantErrors.Unavailable(tenant, exception.Message);
+        }
     }
 
     /// <summary>Gives up what the activation took for the tenant.</summary>

@@ -7,7 +7,7 @@ namespace CrmPlatform.Sdk.Database;
 public abstract class ModuleBackfill : ModuleMigration
 {
     /// <inheritdoc/>
-    public sealed override MigrationPhase Phase => MigrationPhase.Backfill;
+    public override MigrationPhase Phase => MigrationPhase.Backfill;
 
     /// <summary>Fills one batch; the host saves it.</summary>
     /// <param name="db">The module's context, in a unit of work.</param>

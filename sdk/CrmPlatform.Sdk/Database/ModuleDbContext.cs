@@ -1,7 +1,10 @@
 using System.Data.Common;
+using System.Linq.Expressions;
 using System.Reflection;
 using CrmPlatform.Sdk.Events;
+using CrmPlatform.Sdk.Privacy;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace CrmPlatform.Sdk.Database;
@@ -47,6 +50,19 @@ public abstract class ModuleDbContext : DbContext
     /// <returns>Null when the caller does not see such a record, or its table has no scope.</returns>
     public Task<RecordOwner?> FindOwnerAsync(Type entity, Guid id, CancellationToken cancellation) =>
         RecordScopes.Of(this).OwnerOfAsync(this, entity, id, cancellation);
+
+    /// <summary>The records whose encrypted text is the given one, whatever the case of its letters.</summary>
+    /// <param name="property">A property that is <see cref="EncryptedAttribute.Searchable"/>, as in <c>c => c.Email</c>.</param>
+    /// <param name="text">The whole text.</param>
+    public IQueryable<TEntity> Matching<TEntity>(Expression<Func<TEntity, string?>> property, string text)
+        where TEntity : Entity
+    {
+        var encrypted = property.Body is MemberExpression { Member: PropertyInfo member } ? Model.FindEntityType(typeof(TEntity))?.FindProperty(member) : null;
+        var name = encrypted?.EncryptionIndex()?.Name
+            ?? throw new ArgumentException($"'{property}' is no searchable property of '{typeof(TEntity).Name}'. Mark it with [Encrypted(Searchable = true)].", nameof(property));
+        var code = (Session ?? ModuleSession.System).CodeOf(encrypted, text);
+        return Set<TEntity>().Where(r => EF.Property<string?>(r, name) == code);
+    }
 
     /// <inheritdoc/>
     public sealed override int SaveChanges(bool acceptAllChangesOnSuccess) =>
@@ -109,6 +125,7 @@ public abstract class ModuleDbContext : DbContext
             Complete(entity);
         }
 
+        EncryptedColumns.Apply(modelBuilder.Model);
         RecordScopes.Apply(modelBuilder.Model, this);
         Visibility.Apply(modelBuilder.Model, this);
         ModelNames.Apply(modelBuilder.Model, _module.UsesTablePrefix ? _module.Schema : null);
@@ -163,6 +180,10 @@ public abstract class ModuleDbContext : DbContext
     private List<Entity> Changed() =>
         [.. ChangeTracker.Entries<Entity>().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).Select(e => e.Entity)];
 
+    // The record stays what it is when an encrypted text is only sealed again.
+    private static bool IsSealedAnew(PropertyEntry property) =>
+        property.Metadata.PropertyInfo?.IsDefined(typeof(EncryptedAttribute)) == true && Equals(property.OriginalValue, property.CurrentValue);
+
     private void Stamp()
     {
         var session = Session ?? ModuleSession.System;
@@ -175,6 +196,11 @@ public abstract class ModuleDbContext : DbContext
             }
 
             // By name: a lambda would be read as an expression, for each property of each record.
+            if (entry.State == EntityState.Modified && entry.Properties.All(p => !p.IsModified || IsSealedAnew(p)))
+            {
+                continue;
+            }
+
             var version = entry.Property(nameof(Entity.Version));
             version.CurrentValue = entry.State == EntityState.Added ? 1 : (int)version.OriginalValue! + 1;
             entry.Property(nameof(Entity.UpdatedAt)).CurrentValue = now;

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace CrmPlatform.Sdk.Database;
 
@@ -20,6 +21,12 @@ public record ModuleSession(string CallerName, TimeProvider Clock)
     /// <summary>The records that a permission lets the caller use. Default: all.</summary>
     /// <param name="permission">The permission's id, such as <c>acme.loyalty:read</c>.</param>
     public virtual RecordAccess AccessTo(string permission) => RecordAccess.All;
+
+    /// <summary>The code by which an encrypted text is found. Default: there is none without the host's keys.</summary>
+    /// <param name="property">The searchable property.</param>
+    /// <param name="text">The text.</param>
+    public virtual string CodeOf(IReadOnlyProperty property, string text) =>
+        throw new InvalidOperationException($"'{property.DeclaringType.ClrType.Name}.{property.Name}' is encrypted and there is no key: the context was not leased from the host's session. In a test, use CrmPlatform.Sdk.Testing.");
 
     /// <summary>Whether the database's error says that a unique index refused a row. Default: not known, so no.</summary>
     public virtual bool IsDuplicate(DbException exception) => false;

@@ -52,6 +52,12 @@ internal sealed class FilterInputs(TypeRegistry registry, Owners owners, RowFiel
                 }
             }
 
+            foreach (var field in rows.FoundByValue(row))
+            {
+                filter.Add(field.Name, new EncryptedFilter(field.Property).Build);
+                fields.Add(reads.Of(new InputValueDefinition(field.Name, operations.OfEncrypted()) { Description = owners.Describe(field.Property) }, row, field.Name));
+            }
+
             foreach (var relation in rows.RelationsOf(row).Where(r => fields.All(f => f.Name != r.Name)))
             {
                 fields.Add(reads.Of(new InputValueDefinition(relation.Name, Add(filter, relation)), row, relation.Name));

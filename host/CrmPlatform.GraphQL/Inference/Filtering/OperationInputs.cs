@@ -39,6 +39,25 @@ internal sealed class OperationInputs(TypeRegistry registry, EnumTypes enums)
 
     public InputObjectType OfId() => Of(Scalars.ID, ["eq", "neq", "in", "nin"], Engine);
 
+    /// <summary>The input for encrypted texts.</summary>
+    public InputObjectType OfEncrypted()
+    {
+        const string Name = "EncryptedOperationFilterInput";
+        if (registry.Find(Name) is InputObjectType known)
+        {
+            return known;
+        }
+
+        var made = new InputObjectType(Name) { Description = "Conditions on an encrypted text; all of them must hold. The case of letters does not count.", Owner = Engine };
+        made.Complete(
+        [
+            new InputValueDefinition("eq", Scalars.String) { Description = Describe("eq") },
+            new InputValueDefinition("in", new ListType(Scalars.String)) { Description = Describe("in") },
+        ]);
+        registry.Declare(made, "[UseFiltering]", Engine);
+        return made;
+    }
+
     private InputObjectType Of(NamedType leaf, string[] operations, string owner)
     {
         var name = $"{MemberNames.Word(leaf.Name)}OperationFilterInput";

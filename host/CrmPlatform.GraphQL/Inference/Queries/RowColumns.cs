@@ -2,6 +2,7 @@ using System.Reflection;
 using CrmPlatform.GraphQL.Inference.Reading;
 using CrmPlatform.GraphQL.TypeSystem;
 using CrmPlatform.Sdk;
+using CrmPlatform.Sdk.Privacy;
 
 namespace CrmPlatform.GraphQL.Inference.Queries;
 
@@ -22,6 +23,9 @@ internal sealed class RowColumns(Func<PropertyInfo, bool>? given)
         var core = TypeShape.Of(property).Core.Type;
         return given?.Invoke(property) ?? (!typeof(Entity).IsAssignableFrom(core) && (TypeShape.ItemTypeOf(property.PropertyType) is null || IsLeaf(core)));
     }
+
+    /// <summary>Whether a database cannot compare a column's values, since they are encrypted.</summary>
+    public static bool IsEncrypted(PropertyInfo property) => property.OfProperty<EncryptedAttribute>() is not null;
 
     /// <summary>Whether a property leads to other records, which a query of its row does not load.</summary>
     public static bool IsNavigation(PropertyInfo property) => typeof(Entity).IsAssignableFrom(TypeShape.Of(property).Core.Type);

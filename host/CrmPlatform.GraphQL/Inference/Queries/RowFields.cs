@@ -2,6 +2,7 @@ using System.Reflection;
 using CrmPlatform.GraphQL.Inference.Reading;
 using CrmPlatform.GraphQL.Inference.Types;
 using CrmPlatform.Sdk.GraphQL;
+using CrmPlatform.Sdk.Privacy;
 
 namespace CrmPlatform.GraphQL.Inference.Queries;
 
@@ -11,7 +12,13 @@ internal sealed class RowFields(TypeRegistry registry, RowColumns columns)
     private readonly Dictionary<Type, List<(string Name, string Property, string IdType)>> _references = [];
     private readonly Dictionary<Type, List<RowRelation>> _relations = [];
 
-    public IEnumerable<RowField> Of(Type type)
+    /// <summary>Those by which rows are compared, sorted and grouped: encrypted ones are not.</summary>
+    public IEnumerable<RowField> Of(Type type) => All(type).Where(f => !RowColumns.IsEncrypted(f.Property));
+
+    /// <summary>Those that are encrypted and can be found by their whole value.</summary>
+    public IEnumerable<RowField> FoundByValue(Type type) => All(type).Where(f => f.Property.OfProperty<EncryptedAttribute>() is { Searchable: true });
+
+    private IEnumerable<RowField> All(Type type)
     {
         var draft = registry.DraftOf(registry.FindOutput(type));
         foreach (var property in type.FieldProperties())

@@ -15,6 +15,7 @@ internal sealed class RowModel<TRow>
 
     private readonly IReadOnlyList<PropertyInfo> _columns;
     private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
+    private readonly UInt128 _encrypted;
     private readonly ConstructorInfo? _constructor;
     private readonly ObjectType? _type;
     private readonly ConcurrentDictionary<UInt128, Expression<Func<TRow, TRow>>> _projections = [];
@@ -30,6 +31,7 @@ internal sealed class RowModel<TRow>
         for (var i = 0; i < columns.Count; i++)
         {
             _byName.TryAdd(columns[i].Name, i);
+            _encrypted |= i < ColumnSet.Limit && RowColumns.IsEncrypted(columns[i]) ? UInt128.One << i : 0;
         }
     }
 
@@ -80,7 +82,8 @@ internal sealed class RowModel<TRow>
     public IQueryable<TRow> Project(IQueryable<TRow> rows, ColumnSet columns)
     {
         // In memory there is nothing to save, and a copy would lose what is no column.
-        if (columns.IsWhole || !CanProject || rows is EnumerableQuery)
+        // An encrypted value is opened with its whole row, once.
+        if (columns.IsWhole || !CanProject || rows is EnumerableQuery || (columns.Bits & _encrypted) != 0)
         {
             return rows;
         }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using CrmPlatform.Runtime.Database.Audit;
+using CrmPlatform.Runtime.Database.Cells;
 using CrmPlatform.Sdk;
 using CrmPlatform.Sdk.Database;
 using CrmPlatform.Sdk.Privacy;
@@ -68,6 +69,7 @@ internal sealed class AuditedType
 
     private static bool IsWrittenDown(IProperty property, IEntityType type) =>
         !property.IsPrimaryKey()
+        && !EncryptedTable.Of(type).Any(c => c.Index == property)
         && property.PropertyInfo?.IsDefined(typeof(NotAuditedAttribute)) != true
         && !(typeof(Entity).IsAssignableFrom(type.ClrType) && Stamps.Contains(property.Name));
 
@@ -81,7 +83,9 @@ internal sealed class AuditedType
 
         public ValueComparer Comparer { get; } = property.GetValueComparer();
 
+        /// <summary>Whether it is sealed: what is encrypted in its table does not stand in clear here.</summary>
         public bool IsPersonal { get; } = property.PropertyInfo?.GetCustomAttribute<PersonalAttribute>() is not null
+            || EncryptedTable.IsEncrypted(property)
             || (property.DeclaringType is IComplexType { ComplexProperty.PropertyInfo: { } whole } && whole.IsDefined(typeof(PersonalAttribute)));
 
         public string? Show(object? value) => value is null ? null : _isSecret ? Hidden : AuditValue.Of(value);

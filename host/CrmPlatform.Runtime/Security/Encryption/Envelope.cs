@@ -9,6 +9,10 @@ internal static class Envelope
     private const int NonceSize = 12;
     private const int TagSize = 16;
 
+    // The cipher of the last key on each thread: a page is opened with one, and making it costs as much as opening a text.
+    [ThreadStatic]
+    private static (byte[] Key, AesGcm Cipher)? _last;
+
     public static byte[] NewKey() => RandomNumberGenerator.GetBytes(KeySize);
 
     /// <summary>Nonce, tag and cipher in one.</summary>
@@ -17,8 +21,7 @@ internal static class Envelope
         var result = new byte[NonceSize + TagSize + plain.Length];
         var nonce = result.AsSpan(0, NonceSize);
         RandomNumberGenerator.Fill(nonce);
-        using var aes = new AesGcm(key, TagSize);
-        aes.Encrypt(nonce, plain, result.AsSpan(NonceSize + TagSize), result.AsSpan(NonceSize, TagSize), context);
+        CipherOf(key).Encrypt(nonce, plain, result.AsSpan(NonceSize + TagSize), result.AsSpan(NonceSize, TagSize), context);
         return result;
     }
 
@@ -33,13 +36,29 @@ internal static class Envelope
         var plain = new byte[closed.Length - NonceSize - TagSize];
         try
         {
-            using var aes = new AesGcm(key, TagSize);
-            aes.Decrypt(closed[..NonceSize], closed[(NonceSize + TagSize)..], closed.Slice(NonceSize, TagSize), plain, context);
+            CipherOf(key).Decrypt(closed[..NonceSize], closed[(NonceSize + TagSize)..], closed.Slice(NonceSize, TagSize), plain, context);
             return plain;
         }
         catch (AuthenticationTagMismatchException)
         {
             return null;
         }
+    }
+
+    private static AesGcm CipherOf(byte[] key)
+    {
+        if (_last is { } last)
+        {
+            if (ReferenceEquals(last.Key, key))
+            {
+                return last.Cipher;
+            }
+
+            last.Cipher.Dispose();
+        }
+
+        var cipher = new AesGcm(key, TagSize);
+        _last = (key, cipher);
+        return cipher;
     }
 }

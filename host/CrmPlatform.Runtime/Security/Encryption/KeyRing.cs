@@ -7,12 +7,24 @@ internal sealed class KeyRing(HostKeys host, IKeyStore store)
 {
     private const string Audit = "audit";
     private const string Personal = "personal";
+    private const string Data = "data";
+    private const string Index = "index";
     private readonly ConcurrentDictionary<string, TenantKeys> _known = new(StringComparer.Ordinal);
 
     /// <summary>The tenant's keys.</summary>
     /// <exception cref="KeyException">The host lacks the key that opens them.</exception>
     public ValueTask<TenantKeys> OfAsync(string tenant, CancellationToken cancellation) =>
         _known.TryGetValue(tenant, out var keys) ? new(keys) : new(ReadAsync(tenant, cancellation));
+
+    /// <summary>The tenant's keys, for those who cannot wait; they are known since the tenant was activated.</summary>
+    /// <exception cref="KeyException">The host lacks the key that opens them.</exception>
+    public TenantKeys Of(string tenant) => _known.TryGetValue(tenant, out var keys) ? keys : Task.Run(() => ReadAsync(tenant, CancellationToken.None)).GetAwaiter().GetResult();
+
+    /// <summary>A version of the key of a tenant's texts; null when there is none.</summary>
+    /// <remarks>One that is not known was made by another host since: the keys are read again.</remarks>
+    public byte[]? DataKeyOf(string tenant, int version) => Of(tenant).Data.TryGetValue(version, out var key)
+        ? key
+        : Task.Run(() => ReadAsync(tenant, CancellationToken.None)).GetAwaiter().GetResult().Data.GetValueOrDefault(version);
 
     /// <summary>Gives the tenant a new key for the keys of data subjects. The former ones stay, for what is restored.</summary>
     public async Task<TenantKeys> RotateAsync(string tenant, CancellationToken cancellation)
@@ -50,7 +62,7 @@ internal sealed class KeyRing(HostKeys host, IKeyStore store)
     private async Task<TenantKeys> ReadAsync(string tenant, CancellationToken cancellation)
     {
         var stored = await store.ReadAsync(tenant, cancellation);
-        foreach (var purpose in (string[])[Audit, Personal])
+        foreach (var purpose in (string[])[Audit, Personal, Data, Index])
         {
             // Of two hosts that make a tenant's first key, one is too late, and takes the other's.
             if (stored.All(k => k.Purpose != purpose))
@@ -61,7 +73,8 @@ internal sealed class KeyRing(HostKeys host, IKeyStore store)
         }
 
         var keys = stored.ToLookup(k => k.Purpose, k => (k.Version, Key: host.Unwrap(k.Wrapped, ContextOf(tenant, k.Purpose, k.Version))));
-        return _known[tenant] = new TenantKeys(tenant, keys[Audit].Single().Key, keys[Personal].ToDictionary(k => k.Version, k => k.Key));
+        return _known[tenant] = new TenantKeys(
+            tenant, keys[Audit].Single().Key, keys[Personal].ToDictionary(k => k.Version, k => k.Key), keys[Data].ToDictionary(k => k.Version, k => k.Key), keys[Index].Single().Key);
     }
 
     private WrappedKey Make(string tenant, string purpose, int version) =>

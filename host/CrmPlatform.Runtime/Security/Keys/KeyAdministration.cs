@@ -7,12 +7,12 @@ namespace CrmPlatform.Runtime.Security.Keys;
 internal sealed class KeyAdministration(PlatformDbContext db, TenantSession session, ICaller caller, TenantAccess access, TimeProvider clock)
 {
     /// <summary>The tenant's keys.</summary>
-    public KeyRing Ring
+    public ApiKeys Keys
     {
         get
         {
             session.WhenEnded(_ => access.Forget(caller.TenantId));
-            return new KeyRing(db, caller.TenantId, caller.Name, access.Options, clock);
+            return new ApiKeys(db, caller.TenantId, caller.Name, access.Options, clock);
         }
     }
 }

@@ -14,8 +14,8 @@ internal static class KeyMutations
         [GraphQLDescription("What the key is for.")] string name,
         [GraphQLDescription("What the program is in the tenant.")] IReadOnlyList<string> roles,
         [GraphQLDescription("Until when the key holds, at most 365 days. Default: 365 days.")] DateTime? expiresAt,
-        CancellationToken cancellation) => keys.Ring.CreateAsync(name, roles, expiresAt, cancellation);
+        CancellationToken cancellation) => keys.Keys.CreateAsync(name, roles, expiresAt, cancellation);
 
     /// <summary>Ends a key. Sockets and event streams that it opened are closed within seconds.</summary>
-    public static Task<ApiKey> RevokeApiKeyAsync(KeyAdministration keys, string id, CancellationToken cancellation) => keys.Ring.RevokeAsync(id, cancellation);
+    public static Task<ApiKey> RevokeApiKeyAsync(KeyAdministration keys, string id, CancellationToken cancellation) => keys.Keys.RevokeAsync(id, cancellation);
 }

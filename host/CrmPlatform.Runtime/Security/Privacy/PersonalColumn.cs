@@ -1,4 +1,5 @@
 using System.Reflection;
+using CrmPlatform.Runtime.Database.Cells;
 using CrmPlatform.Sdk.Privacy;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -13,6 +14,12 @@ internal sealed class PersonalColumn
 
     private PersonalColumn(string property, string name, PersonalCategory category, string blank, bool isUnique) =>
         (Property, Name, Category, Blank, IsUnique) = (property, name, category, blank, isUnique);
+
+    /// <summary>How its values are encrypted; null when they are not.</summary>
+    public EncryptedColumn? Encrypted { get; private init; }
+
+    /// <summary>The column with the codes by which its encrypted values are found; null when there is none.</summary>
+    public string? Index { get; private init; }
 
     /// <summary>The property, by which people know it.</summary>
     public string Property { get; }
@@ -39,8 +46,17 @@ internal sealed class PersonalColumn
             if (mark is not null && property.GetColumnName(table) is { } column)
             {
                 var name = property.DeclaringType is IComplexType complex ? $"{complex.ComplexProperty.Name}.{property.Name}" : property.Name;
+                var encrypted = EncryptedTable.Of(type).FirstOrDefault(c => c.Property == property);
                 yield return new PersonalColumn(
-                    name, sql.DelimitIdentifier(column), mark.Category, BlankOf(property), !property.IsNullable && property.GetContainingIndexes().Any(i => i.IsUnique));
+                    name,
+                    sql.DelimitIdentifier(column),
+                    mark.Category,
+                    encrypted is null ? BlankOf(property) : property.IsNullable ? "NULL" : "''",
+                    !property.IsNullable && property.GetContainingIndexes().Any(i => i.IsUnique))
+                {
+                    Encrypted = encrypted,
+                    Index = encrypted?.Index is { } index ? sql.DelimitIdentifier(index.GetColumnName(table)!) : null,
+                };
             }
         }
     }

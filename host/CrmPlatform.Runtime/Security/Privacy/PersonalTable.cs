@@ -55,7 +55,7 @@ internal sealed class PersonalTable
     public void Blank(DbCommand command, IReadOnlyList<Guid> people)
     {
         var version = typeof(Entity).IsAssignableFrom(_type.ClrType) ? ColumnOf(_type, nameof(Entity.Version)) : null;
-        var sets = Columns.Where(c => !c.IsUnique).Select(c => $"{c.Name} = {c.Blank}").Concat(version is null ? [] : [$"{version} = {version} + 1"]).ToList();
+        var sets = Columns.Where(c => !c.IsUnique).Select(c => $"{c.Name} = {c.Blank}").Concat(Columns.Where(c => c.Index is not null).Select(c => $"{c.Index} = NULL")).Concat(version is null ? [] : [$"{version} = {version} + 1"]).ToList();
         command.CommandText = sets.Count == 0 ? "" : $"UPDATE {Table} SET {string.Join(", ", sets)} WHERE {About(command, people)}";
     }
 

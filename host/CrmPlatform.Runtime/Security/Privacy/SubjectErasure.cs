@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CrmPlatform.Runtime.Database;
 using CrmPlatform.Runtime.Database.Audit;
+using CrmPlatform.Runtime.Database.Cells;
 using CrmPlatform.Runtime.Security.Audit;
 using Microsoft.EntityFrameworkCore;
 
@@ -88,9 +89,20 @@ internal sealed class SubjectErasure(SubjectRecords records, PlatformDbContext p
     // A client that sends its request again is answered anew.
     private async Task ForgetAnswersAsync(HashSet<string> values, CancellationToken cancellation)
     {
-        foreach (var value in values.SelectMany(Spellings).Distinct(StringComparer.Ordinal))
+        var (cells, spellings) = (SessionCells.Of(platform), values.SelectMany(Spellings).Distinct(StringComparer.Ordinal).ToList());
+        var told = new List<IdempotencyRow>();
+        await foreach (var row in platform.IdempotencyKeys.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellation))
         {
-            await platform.Set<IdempotencyRow>().Where(i => i.Data.Contains(value)).ExecuteDeleteAsync(cancellation);
+            // Answers are encrypted: no statement finds them.
+            if (row.OpenData(cells) is var data && spellings.Exists(s => data.Contains(s, StringComparison.Ordinal)))
+            {
+                told.Add(row);
+            }
+        }
+
+        foreach (var row in told)
+        {
+            await platform.IdempotencyKeys.Where(i => i.Caller == row.Caller && i.Key == row.Key).ExecuteDeleteAsync(cancellation);
         }
     }
 

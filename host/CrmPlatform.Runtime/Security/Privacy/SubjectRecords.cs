@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using CrmPlatform.Runtime.Database;
+using CrmPlatform.Runtime.Database.Cells;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -43,9 +44,9 @@ internal sealed class SubjectRecords(ModuleContexts contexts, PlatformDbContext 
             await using var reader = await command.ExecuteReaderAsync(cancellation);
             while (await reader.ReadAsync(cancellation))
             {
-                var fields = table.Columns.Select((c, i) => (Column: c, Value: reader.IsDBNull(i + 1) ? null : TextOf(reader.GetValue(i + 1))))
-                    .Where(f => !string.IsNullOrEmpty(f.Value)).Select(f => new PersonalField(f.Column.Property, f.Column.Category, f.Value!));
                 var key = reader.GetGuid(0);
+                var fields = table.Columns.Select((c, i) => (Column: c, Value: reader.IsDBNull(i + 1) ? null : TextOf(c, key, reader.GetValue(i + 1))))
+                    .Where(f => !string.IsNullOrEmpty(f.Value)).Select(f => new PersonalField(f.Column.Property, f.Column.Category, f.Value!));
                 records[key] = new PersonalRecord(table.Module, table.Type, key, [.. fields]);
             }
         }
@@ -75,6 +76,9 @@ internal sealed class SubjectRecords(ModuleContexts contexts, PlatformDbContext 
             }
         }
     }
+
+    private string TextOf(PersonalColumn column, Guid record, object value) =>
+        column.Encrypted is { } encrypted ? SessionCells.Of(platform).Open(encrypted.PlaceOf(record), (string)value, encrypted.MayBeClear) : TextOf(value);
 
     private static string TextOf(object value) => value switch
     {

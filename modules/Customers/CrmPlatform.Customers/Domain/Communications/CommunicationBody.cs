@@ -24,6 +24,7 @@ public sealed class CommunicationBody : Entity
 
     /// <summary>What was said.</summary>
     [Personal(PersonalCategory.Content)]
+    [Encrypted]
     public string Content { get; private set; } = "";
 
     /// <summary>Who sees it.</summary>

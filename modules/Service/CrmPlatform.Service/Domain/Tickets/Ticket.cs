@@ -40,6 +40,7 @@ public sealed class Ticket : Entity
 
     /// <summary>The matter in full.</summary>
     [Personal(PersonalCategory.Content)]
+    [Encrypted]
     public string? Description { get; private set; }
 
     /// <summary>What kind of matter it is.</summary>

@@ -25,6 +25,7 @@ public sealed class TicketMessage : Entity
 
     /// <summary>The text.</summary>
     [Personal(PersonalCategory.Content)]
+    [Encrypted]
     public string Body { get; private set; } = "";
 
     /// <summary>When it was written.</summary>

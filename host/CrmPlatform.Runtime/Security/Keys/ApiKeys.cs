@@ -12,7 +12,7 @@ namespace CrmPlatform.Runtime.Security.Keys;
 /// <param name="by">Who does it, for records.</param>
 /// <param name="options">How long a key may hold.</param>
 /// <param name="clock">The time.</param>
-internal sealed class KeyRing(PlatformDbContext db, string tenant, string by, SecurityOptions options, TimeProvider clock)
+internal sealed class ApiKeys(PlatformDbContext db, string tenant, string by, SecurityOptions options, TimeProvider clock)
 {
     private const int MaxName = 100;
     private const int MostAlive = 2;

@@ -1,0 +1,8 @@
+using CrmPlatform.Sdk;
+
+[assembly: CrmModule("test.vault")]
+
+namespace Vault;
+
+/// <summary>Keeps secrets.</summary>
+public sealed class VaultModule : CrmModule;
