@@ -26,6 +26,7 @@ try
         ["doctor", .. var rest] => await DoctorCommand.RunAsync(rest, Console.Out, cancel.Token),
         ["backup", .. var rest] => await BackupCommand.RunAsync(rest, Console.Out, cancel.Token),
         ["restore", .. var rest] => await RestoreCommand.RunAsync(rest, Console.Out, cancel.Token),
+        ["keys", .. var rest] => await KeysCommand.RunAsync(rest, Console.Out, Console.Error, cancel.Token),
         ["audit", .. var rest] => await AuditCommand.RunAsync(rest, Console.Out, Console.Error, cancel.Token),
         ["schema", "diff", .. var rest] => await SchemaDiffCommand.RunAsync(rest, Console.Out, cancel.Token),
         ["schema", .. var rest] => await SchemaCommand.RunAsync(rest, Console.Out, cancel.Token),

@@ -3,6 +3,7 @@ using CrmPlatform.Host.Endpoints;
 using CrmPlatform.Packages.Archives;
 using CrmPlatform.Runtime.Lifecycles;
 using CrmPlatform.Runtime.Packages;
+using CrmPlatform.Runtime.Security.Encryption;
 using CrmPlatform.Runtime.Tenancy;
 using CrmPlatform.Sdk;
 
@@ -60,6 +61,10 @@ internal sealed class AdminDoor(CrmService service, ILogger<AdminDoor> log)
             return exception.IsSuspended
                 ? new AdminProblem(StatusCodes.Status409Conflict, "Not served", [exception.Message])
                 : new AdminProblem(StatusCodes.Status422UnprocessableEntity, "Refused", [exception.Message]);
+        }
+        catch (KeyException exception)
+        {
+            return new AdminProblem(StatusCodes.Status409Conflict, "No key", [exception.Message]);
         }
         catch (UserErrorException exception)
         {

@@ -28,6 +28,8 @@ internal static class AdminRoutes
         app.MapGet("/admin/checkup", door.Guard(CheckupRequests.CheckAsync));
         app.MapGet("/metrics", door.Guard((http, _) => http.WriteMetricsAsync(app.Services.GetRequiredService<HostMetrics>())));
         app.MapGet("/admin/catalog/backup", door.Guard(BackupRequests.BackUpCatalogAsync));
+        app.MapPost("/admin/keys/rotate", door.Guard(KeyRequests.RotateHostAsync));
+        app.MapPost("/admin/tenants/{tenant}/keys/rotate", door.Guard(KeyRequests.RotateAsync));
         app.MapPost("/admin/tenants/{tenant}/audit/verify", door.Guard(AuditRequests.VerifyAsync));
         app.MapPost("/admin/tenants/{tenant}/audit/digest", door.Guard(AuditRequests.ExportAsync));
         app.MapPost("/admin/modules/{id}/upgrade", door.Guard(RingRequests.UpgradeAsync));

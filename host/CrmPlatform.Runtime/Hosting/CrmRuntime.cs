@@ -62,6 +62,9 @@ public sealed class CrmRuntime : IAsyncDisposable
     /// <summary>Looks for what an operator should put right.</summary>
     public HostCheckup Checkup => _parts.Checkup;
 
+    /// <summary>Exchanges keys for new ones.</summary>
+    public KeyRotation Keys => _parts.Keys;
+
     /// <summary>Makes copies of tenants.</summary>
     public TenantBackups Backups => _parts.Backups;
 

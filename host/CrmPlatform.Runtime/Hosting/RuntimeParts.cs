@@ -61,7 +61,8 @@ internal sealed class RuntimeParts : IAsyncDisposable
         var staging = Path.Combine(options.DataPath, "staging");
         Backups = new TenantBackups(Stores.Catalog, Stores.Secrets, Stores.Servers, clock, staging);
         Restores = CreateRestores(staging);
-        Checkup = new HostCheckup(Stores.Catalog, Stores.Servers, Stores.Platform, Modules.Store, Modules.Versions, clock, options.DataPath);
+        Checkup = new HostCheckup(Stores.Catalog, Stores.Servers, Stores.Platform, Modules.Store, Modules.Versions, Stores.Keys, clock, options.DataPath);
+        Keys = new KeyRotation(Stores.Catalog, Stores.Servers, Stores.Platform, Stores.Keys, clock);
         Delivery = new EventDelivery(options.Events, clock, logging.CreateLogger<EventDelivery>());
         _dispatcher = options.DeliverEvents ? CreateDispatcher() : null;
         Upkeep = new Upkeep(Stores.Catalog, Stores.Servers, Stores.Platform, options.Retention, clock, logging.CreateLogger<Upkeep>());
@@ -93,6 +94,8 @@ internal sealed class RuntimeParts : IAsyncDisposable
     public TenantRestores Restores { get; }
 
     public HostCheckup Checkup { get; }
+
+    public KeyRotation Keys { get; }
 
     public EventDelivery Delivery { get; }
 

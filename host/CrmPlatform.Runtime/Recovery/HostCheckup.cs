@@ -2,6 +2,7 @@ using CrmPlatform.Runtime.Compositions;
 using CrmPlatform.Runtime.Database;
 using CrmPlatform.Runtime.Loading;
 using CrmPlatform.Runtime.Packages;
+using CrmPlatform.Runtime.Security.Encryption;
 using CrmPlatform.Runtime.Tenancy;
 using CrmPlatform.Runtime.Tenancy.Catalog;
 using Microsoft.EntityFrameworkCore;
@@ -19,12 +20,13 @@ public sealed class HostCheckup
     private readonly PlatformDatabases _platform;
     private readonly PackageStore _store;
     private readonly ModuleVersions _versions;
+    private readonly KeyRing _keys;
     private readonly TimeProvider _clock;
     private readonly string _dataPath;
 
     internal HostCheckup(
-        TenantCatalog catalog, DatabaseServers servers, PlatformDatabases platform, PackageStore store, ModuleVersions versions, TimeProvider clock, string dataPath) =>
-        (_catalog, _servers, _platform, _store, _versions, _clock, _dataPath) = (catalog, servers, platform, store, versions, clock, dataPath);
+        TenantCatalog catalog, DatabaseServers servers, PlatformDatabases platform, PackageStore store, ModuleVersions versions, KeyRing keys, TimeProvider clock, string dataPath) =>
+        (_catalog, _servers, _platform, _store, _versions, _keys, _clock, _dataPath) = (catalog, servers, platform, store, versions, keys, clock, dataPath);
 
     /// <summary>Checks the disk, the packages, the loaded versions, the catalog and every tenant's database.</summary>
     public async Task<IReadOnlyList<CheckupFinding>> RunAsync(CancellationToken cancellation)
@@ -82,6 +84,7 @@ public sealed class HostCheckup
         var what = $"tenant {tenant.Id}";
         try
         {
+            await _keys.CheckAsync(tenant.Id, cancellation);
             var database = _servers.Find(tenant.Id, tenant.Provider, tenant.Server, tenant.Database);
             if (!await database.Provider.ExistsAsync(database.Placement, cancellation))
             {
@@ -100,6 +103,10 @@ public sealed class HostCheckup
             var stuck = await context.Outbox.CountAsync(o => o.DeliveredAt == null && o.LastError != null, cancellation);
             return new CheckupFinding(
                 what, stuck == 0 ? CheckupState.Good : CheckupState.Warning, stuck == 0 ? $"{database.Placement} answers" : $"{stuck} events wait for a handler that failed");
+        }
+        catch (KeyException exception)
+        {
+            return new CheckupFinding(what, CheckupState.Bad, exception.Message);
         }
         catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {

@@ -52,7 +52,7 @@ internal static class Help
         crm tenant enable|disable|suspend|upgrade|rollback|finish|archive|purge TENANT MODULE [VERSION]
           --dry-run                 says what would happen
 
-        crm doctor                      looks through a host for what has to be put right: disk, packages, versions, catalog, tenants, clock
+        crm doctor                      looks through a host for what has to be put right: disk, packages, versions, catalog, keys, tenants, clock
 
         crm backup FOLDER               copies all tenants and the catalog of a host that goes on serving
           --tenant ID               this tenant alone
@@ -65,7 +65,11 @@ internal static class Help
           --digest FILE             digests that were kept elsewhere, one on each line
         crm audit digest --tenant ID    prints how it ends now, and keeps it with the host's digests
 
-        install, modules, tenant, doctor, backup, restore and audit take the host from
+        crm keys rotate                 gives the host a new key and wraps the tenants' keys with it; nobody waits
+          --rewrap                  only wraps with the first key that is there
+          --tenant ID               gives this tenant new keys instead
+
+        install, modules, tenant, doctor, backup, restore, audit and keys take the host from
           --url URL --key KEY       its address and an administrator's key (or the variable CRM_ADMIN_KEY)
           --host-from FILE          the host's demo.json
 

@@ -10,9 +10,16 @@ internal sealed class HostKeys
     public const string Variable = "CRM_HOST_KEY";
 
     private const int IdSize = 8;
-    private readonly List<(byte[] Id, byte[] Key)> _keys;
+    private readonly Lock _changing = new();
+    private readonly string? _path;
+    private volatile IReadOnlyList<(byte[] Id, byte[] Key)> _keys;
 
-    public HostKeys(IEnumerable<byte[]> keys) => _keys = [.. keys.Select(k => (SHA256.HashData([.. "crm host key"u8, .. k])[..IdSize], k))];
+    public HostKeys(IEnumerable<byte[]> keys)
+        : this(keys, null)
+    {
+    }
+
+    private HostKeys(IEnumerable<byte[]> keys, string? path) => (_keys, _path) = ([.. keys.Select(WithId)], path);
 
     /// <summary>The keys of the environment, else those of a file, which is made with a new key when it is not there.</summary>
     /// <exception cref="KeyException">What is there is no key.</exception>
@@ -29,37 +36,68 @@ internal sealed class HostKeys
             Make(folder, path);
         }
 
-        return new HostKeys(Parse(File.ReadAllLines(path), $"The file '{path}'"));
+        return new HostKeys(Read(path), path);
     }
 
-    public byte[] Wrap(byte[] key, string purpose) => [.. _keys[0].Id, .. Envelope.Seal(_keys[0].Key, key, Encoding.UTF8.GetBytes(purpose))];
+    /// <summary>Puts a new key before the others. Those stay, for what they wrapped, and for backups.</summary>
+    /// <exception cref="KeyException">The keys stand where this host does not write.</exception>
+    public void Rotate()
+    {
+        lock (_changing)
+        {
+            var path = _path ?? throw KeyErrors.KeysNotInFile();
+            var keys = Read(path).Prepend(Envelope.NewKey()).ToList();
+
+            // The file first: what nobody can open after a crash must not have been wrapped.
+            var made = $"{path}.{Guid.NewGuid():N}";
+            Write(made, string.Join('\n', keys.Select(Convert.ToBase64String)));
+            File.Move(made, path, overwrite: true);
+            _keys = [.. keys.Select(WithId)];
+        }
+    }
+
+    public byte[] Wrap(byte[] key, string purpose)
+    {
+        var first = _keys[0];
+        return [.. first.Id, .. Envelope.Seal(first.Key, key, Encoding.UTF8.GetBytes(purpose))];
+    }
 
     /// <summary>The key that was wrapped for the purpose.</summary>
     /// <exception cref="KeyException">None of the host's keys opens it.</exception>
     public byte[] Unwrap(byte[] wrapped, string purpose) =>
-        _keys.Where(k => wrapped.AsSpan().StartsWith(k.Id)).Select(k => Envelope.TryOpen(k.Key, wrapped.AsSpan(IdSize), Encoding.UTF8.GetBytes(purpose))).FirstOrDefault()
-        ?? throw KeyErrors.HostKeyLost(purpose);
+        TryUnwrap(wrapped, purpose) ?? (HasNewKeys() ? TryUnwrap(wrapped, purpose) : null) ?? throw KeyErrors.HostKeyLost(purpose, _path);
 
     /// <summary>Whether the host's first key wraps it, so that nothing is to be done when keys are exchanged.</summary>
     public bool IsCurrent(byte[] wrapped) => wrapped.AsSpan().StartsWith(_keys[0].Id);
+
+    private static (byte[] Id, byte[] Key) WithId(byte[] key) => (SHA256.HashData([.. "crm host key"u8, .. key])[..IdSize], key);
+
+    private static IEnumerable<byte[]> Read(string path) => Parse(File.ReadAllLines(path), $"The file '{path}'");
+
+    private byte[]? TryUnwrap(byte[] wrapped, string purpose) =>
+        _keys.Where(k => wrapped.AsSpan().StartsWith(k.Id)).Select(k => Envelope.TryOpen(k.Key, wrapped.AsSpan(IdSize), Encoding.UTF8.GetBytes(purpose))).FirstOrDefault();
+
+    // Another host on the same folder, or an operator, may have put a key before the ones that are known.
+    private bool HasNewKeys()
+    {
+        lock (_changing)
+        {
+            if (_path is null || !File.Exists(_path) || Read(_path).ToList() is var keys && keys.Count == _keys.Count && keys.Zip(_keys).All(p => p.First.AsSpan().SequenceEqual(p.Second.Key)))
+            {
+                return false;
+            }
+
+            _keys = [.. Read(_path).Select(WithId)];
+            return true;
+        }
+    }
 
     // Written under another name and moved: two hosts that start at once have one key.
     private static void Make(string folder, string path)
     {
         _ = OperatingSystem.IsWindows() ? Directory.CreateDirectory(folder) : Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         var made = $"{path}.{Guid.NewGuid():N}";
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        using (var file = new FileStream(made, options))
-        {
-            file.Write(Encoding.ASCII.GetBytes(Convert.ToBase64String(Envelope.NewKey())));
-            file.Flush(flushToDisk: true);
-        }
-
+        Write(made, Convert.ToBase64String(Envelope.NewKey()));
         try
         {
             File.Move(made, path, overwrite: false);
@@ -68,6 +106,19 @@ internal sealed class HostKeys
         {
             File.Delete(made);
         }
+    }
+
+    private static void Write(string path, string keys)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        using var file = new FileStream(path, options);
+        file.Write(Encoding.ASCII.GetBytes(keys));
+        file.Flush(flushToDisk: true);
     }
 
     private static IEnumerable<byte[]> Parse(IEnumerable<string> lines, string place)

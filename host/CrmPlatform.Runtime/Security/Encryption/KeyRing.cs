@@ -26,22 +26,42 @@ internal sealed class KeyRing(HostKeys host, IKeyStore store)
         ? key
         : Task.Run(() => ReadAsync(tenant, CancellationToken.None)).GetAwaiter().GetResult().Data.GetValueOrDefault(version);
 
-    /// <summary>Gives the tenant a new key for the keys of data subjects. The former ones stay, for what is restored.</summary>
+    /// <summary>Gives the tenant new keys for its texts and for the keys of data subjects. The former ones stay, for what they sealed.</summary>
     public async Task<TenantKeys> RotateAsync(string tenant, CancellationToken cancellation)
     {
-        var version = (await OfAsync(tenant, cancellation)).Current + 1;
-        await store.TryAddAsync(tenant, Make(tenant, Personal, version), cancellation);
+        var keys = await ReadAsync(tenant, cancellation);
+        await store.TryAddAsync(tenant, Make(tenant, Personal, keys.Current + 1), cancellation);
+        await store.TryAddAsync(tenant, Make(tenant, Data, keys.Data.Keys.Max() + 1), cancellation);
         return await ReadAsync(tenant, cancellation);
     }
 
-    /// <summary>Wraps the tenant's keys with the host's first key, where another one did.</summary>
-    public async Task RewrapAsync(string tenant, CancellationToken cancellation)
+    /// <summary>Puts a new key of the host before the others; nothing is wrapped by it yet.</summary>
+    /// <exception cref="KeyException">The host's keys stand where it does not write.</exception>
+    public void RotateHost() => host.Rotate();
+
+    /// <summary>Refuses a tenant of whose keys the host cannot open one.</summary>
+    /// <exception cref="KeyException">The host lacks the key that wrapped it.</exception>
+    public async Task CheckAsync(string tenant, CancellationToken cancellation)
     {
+        foreach (var key in await store.ReadAsync(tenant, cancellation))
+        {
+            Check(tenant, key);
+        }
+    }
+
+    /// <summary>Wraps the tenant's keys with the host's first key, where another one did.</summary>
+    /// <returns>How many keys were wrapped anew.</returns>
+    public async Task<int> RewrapAsync(string tenant, CancellationToken cancellation)
+    {
+        var rewrapped = 0;
         foreach (var key in (await store.ReadAsync(tenant, cancellation)).Where(k => !host.IsCurrent(k.Wrapped)))
         {
             var context = ContextOf(tenant, key.Purpose, key.Version);
             await store.ReplaceAsync(tenant, key with { Wrapped = host.Wrap(host.Unwrap(key.Wrapped, context), context) }, cancellation);
+            rewrapped++;
         }
+
+        return rewrapped;
     }
 
     /// <summary>Refuses a key that none of the host's keys opens.</summary>
