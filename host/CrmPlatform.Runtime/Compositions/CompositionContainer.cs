@@ -109,6 +109,7 @@ internal static class CompositionContainer
         services.AddScoped(scope => new ModuleContexts([scope.GetRequiredService<PlatformDbContext>(), .. contexts.Select(c => (ModuleDbContext)scope.GetRequiredService(c))]));
         services.AddScoped<SubjectRecords>();
         services.AddScoped<SubjectErasure>();
+        services.AddScoped<IRecordMoves, RecordMoves>();
     }
 
     private static void AddHost(ServiceCollection services, Func<RequestExecutor> executor, HostServices host)

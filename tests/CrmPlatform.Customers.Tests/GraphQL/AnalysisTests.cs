@@ -5,7 +5,7 @@ namespace CrmPlatform.Customers.Tests.GraphQL;
 
 public sealed class AnalysisTests(CustomersHost host) : IClassFixture<CustomersHost>
 {
-    private const string Train = "mutation($input: TrainModelInput!) { trainModel(input: $input) { analysisModel { kind modelVersion customers seed features metrics { name value } } errors { code message } } }";
+    private const string Train = "mutation($input: TrainModelInput!) { trainModel(input: $input) { job { id } errors { code message } } }";
 
     [Fact]
     public async Task TrainModel_Clusters_StandOnTheCustomers()
@@ -13,18 +13,20 @@ public sealed class AnalysisTests(CustomersHost host) : IClassFixture<CustomersH
         var tenant = await host.TenantAsync();
         await GivenBuyersAsync(tenant);
 
-        var answer = await tenant.QueryAsync(
-            "mutation($input: TrainModelInput!) { trainModel(input: $input) { analysisModel { kind modelVersion customers seed features } errors { code } } }",
-            new { input = new { kind = "KMEANS", currency = "EUR", seed = 3, features = new[] { "RECENCY", "MONETARY" }, parameters = new { clusters = 2 } } });
+        var started = await tenant.AskAsync(Train, new { input = new { kind = "KMEANS", currency = "EUR", seed = 3, features = new[] { "RECENCY", "MONETARY" }, parameters = new { clusters = 2 } } });
+        var id = started.GetProperty("trainModel").GetProperty("job").GetProperty("id").GetString();
+        await host.RunJobsAsync();
 
-        Assert.Equal("""{"data":{"trainModel":{"analysisModel":{"kind":"KMEANS","modelVersion":1,"customers":3,"seed":3,"features":["RECENCY","MONETARY"]},"errors":[]}}}""", answer);
+        Assert.Equal(
+            """{"data":{"job":{"state":"SUCCEEDED","done":3,"total":3,"message":"Version 1 says something of 3 customers"},"analysisModels":{"nodes":[{"kind":"KMEANS","modelVersion":1,"customers":3,"seed":3,"features":["RECENCY","MONETARY"]}]}}}""",
+            await tenant.QueryAsync("query($id: ID!) { job(id: $id) { state done total message } analysisModels { nodes { kind modelVersion customers seed features } } }", new { id }));
         var scores = await tenant.QueryAsync(
-            "{ customers(order: [{ name: ASC }]) { nodes { name scores(where: { kind: { eq: KMEANS } }) { nodes { label modelVersion contributions { feature } model { kind } } } } } analysisModels { totalCount } }", null);
+            "{ customers(order: [{ name: ASC }]) { nodes { name scores(where: { kind: { eq: KMEANS } }) { nodes { label modelVersion contributions { feature } model { kind } } } } } }", null);
         Assert.Equal(
             """{"data":{"customers":{"nodes":["""
             + string.Join(",", new[] { ("Acme", 1), ("Bolt", 1), ("Cole", 2) }.Select(c =>
                 $$$"""{"name":"{{{c.Item1}}}","scores":{"nodes":[{"label":"{{{c.Item2}}}","modelVersion":1,"contributions":[{"feature":"RECENCY"},{"feature":"MONETARY"}],"model":{"kind":"KMEANS"}}]}}"""))
-            + """]},"analysisModels":{"totalCount":1}}}""",
+            + """]}}}""",
             scores);
     }
 
@@ -47,6 +49,20 @@ public sealed class AnalysisTests(CustomersHost host) : IClassFixture<CustomersH
         var tenant = await host.TenantAsync();
 
         Assert.Contains("The model has nothing to look at. Name at least one feature.", await tenant.QueryAsync(Train, new { input = new { kind = "SVM", currency = "EUR" } }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TrainModel_NobodyBought_FailsAndSaysWhy()
+    {
+        var tenant = await host.TenantAsync();
+        var started = await tenant.AskAsync(Train, new { input = new { kind = "RFM", currency = "EUR" } });
+        var id = started.GetProperty("trainModel").GetProperty("job").GetProperty("id").GetString();
+
+        await host.RunJobsAsync();
+
+        Assert.Contains(
+            "Nobody had bought anything in 'EUR' by 2026-03-02. Take a later day or another currency.",
+            await tenant.QueryAsync("query($id: ID!) { job(id: $id) { state error } }", new { id }), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,5 +19,8 @@ public sealed class CustomersHost : IAsyncLifetime
         return _host!.AddTenantAsync();
     }
 
+    /// <summary>Runs the jobs that were started.</summary>
+    public Task RunJobsAsync() => _host!.AdvanceAsync(TimeSpan.Zero);
+
     public Task DisposeAsync() => _host!.DisposeAsync().AsTask();
 }

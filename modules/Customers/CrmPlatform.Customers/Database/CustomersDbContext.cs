@@ -6,6 +6,7 @@ using CrmPlatform.Customers.Domain.Communications;
 using CrmPlatform.Customers.Domain.Contacts;
 using CrmPlatform.Customers.Domain.Customers;
 using CrmPlatform.Customers.Domain.Labels;
+using CrmPlatform.Customers.Domain.Merging;
 using CrmPlatform.Customers.Domain.Needs;
 using CrmPlatform.Customers.Domain.Relationships;
 using CrmPlatform.Customers.Domain.Segments;
@@ -26,7 +27,8 @@ namespace CrmPlatform.Customers.Database;
     "ClassificationRule.Name", "ClassificationRule.Class", "ClassificationRule.RuleText",
     "TimelineEntry.Kind", "TimelineEntry.Module", "TimelineEntry.Caller",
     "CustomerTransaction.Reference", "CustomerTransaction.Currency", "CustomerTransaction.Channel",
-    "AnalysisModel.Currency", "AnalysisModel.FeatureList", "AnalysisModel.ParameterList", "AnalysisModel.MetricList")]
+    "AnalysisModel.Currency", "AnalysisModel.FeatureList", "AnalysisModel.ParameterList", "AnalysisModel.MetricList",
+    "MergeRecord.Demoted", "MergeMove.Module", "MergeMove.RecordType", "MergeMove.Property")]
 public sealed class CustomersDbContext(DbContextOptions<CustomersDbContext> options) : ModuleDbContext(options)
 {
     /// <summary>The customers.</summary>
@@ -91,6 +93,12 @@ public sealed class CustomersDbContext(DbContextOptions<CustomersDbContext> opti
 
     /// <summary>What customers bought.</summary>
     public DbSet<CustomerTransaction> Transactions => Set<CustomerTransaction>();
+
+    /// <summary>Which customers became one.</summary>
+    public DbSet<MergeRecord> Merges => Set<MergeRecord>();
+
+    /// <summary>What moved with them.</summary>
+    public DbSet<MergeMove> MergeMoves => Set<MergeMove>();
 
     /// <summary>The analyses that were made.</summary>
     public DbSet<AnalysisModel> Models => Set<AnalysisModel>();

@@ -57,6 +57,24 @@ public static class CustomersErrors
     /// <summary>A need leads to the record already.</summary>
     public const string LinkKnown = "CUSTOMERS_LINK_KNOWN";
 
+    /// <summary>A customer would be merged with itself.</summary>
+    public const string MergeWithItself = "CUSTOMERS_MERGE_WITH_ITSELF";
+
+    /// <summary>The customer was merged into another one.</summary>
+    public const string CustomerMerged = "CUSTOMERS_CUSTOMER_MERGED";
+
+    /// <summary>The merge was undone already.</summary>
+    public const string MergeUndone = "CUSTOMERS_MERGE_UNDONE";
+
+    /// <summary>The merge is too old to be undone.</summary>
+    public const string MergeTooOld = "CUSTOMERS_MERGE_TOO_OLD";
+
+    /// <summary>The customer that remained was merged into another one since.</summary>
+    public const string MergedFurther = "CUSTOMERS_MERGED_FURTHER";
+
+    /// <summary>The customer that remains stands below the one that is given up.</summary>
+    public const string SurvivorBelow = "CUSTOMERS_SURVIVOR_BELOW";
+
     /// <summary>A transaction's currency is no code of three letters.</summary>
     public const string CurrencyUnknown = "CUSTOMERS_CURRENCY_UNKNOWN";
 

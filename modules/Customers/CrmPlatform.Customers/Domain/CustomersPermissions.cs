@@ -18,6 +18,10 @@ public static class CustomersPermissions
     [Permission(Roles = [StandardRoles.User])]
     public const string Archive = "crm.customers:archive";
 
+    /// <summary>Merge customers that are one, and undo it.</summary>
+    [Permission(Roles = [StandardRoles.User])]
+    public const string Merge = "crm.customers:merge";
+
     /// <summary>See what was said in talks that are not shown to everybody, without having taken part.</summary>
     [Permission]
     public const string ReadPrivate = "crm.customers:read-private";

@@ -11,6 +11,10 @@ public sealed class CustomersSettings
     [Between(1, 3650)]
     public int? AtRiskAfterDays { get; set; }
 
+    /// <summary>For how many days a merge of customers can be undone. Default: 30.</summary>
+    [Between(0, 3650)]
+    public int MergeUndoDays { get; set; } = 30;
+
     /// <summary>The sources that customers can come from; empty for any.</summary>
     public IReadOnlyList<string> Sources { get; set; } = [];
 

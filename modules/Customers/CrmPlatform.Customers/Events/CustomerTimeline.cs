@@ -22,7 +22,9 @@ public static class CustomerTimeline
     {
         // An event may name a customer or contact that is not there: it has no timeline, and waiting would not bring it.
         var (customers, contacts) = (Named(e, "Customer"), Named(e, "Contact"));
-        var found = await db.Customers.Where(c => customers.Contains(c.Id)).Select(c => new { c.Id, CustomerId = c.Id }).ToListAsync(cancellation);
+        var found = await db.Customers.Where(c => customers.Contains(c.Id))
+            // What is said of a customer that was merged belongs to the one that remains.
+            .Select(c => new { Id = c.MergedIntoId ?? c.Id, CustomerId = c.MergedIntoId ?? c.Id }).Distinct().ToListAsync(cancellation);
         if (contacts.Length > 0)
         {
             found.AddRange(await db.Contacts.Where(c => contacts.Contains(c.Id)).Select(c => new { c.Id, c.CustomerId }).ToListAsync(cancellation));

@@ -10,13 +10,13 @@ namespace CrmPlatform.Customers.GraphQL;
 [Authorize(CustomersPermissions.Read)]
 public static class CustomerQueries
 {
-    /// <summary>One customer.</summary>
+    /// <summary>One customer; of one that was merged into another, the other.</summary>
     /// <param name="id">The customer.</param>
     [UseFirstOrDefault]
     public static IQueryable<Customer> GetCustomer([ID("Customer")] Guid id, CustomersDbContext db) =>
-        db.Customers.Where(c => c.Id == id);
+        db.Customers.Where(c => c.Id == (db.Customers.Where(m => m.Id == id).Select(m => m.MergedIntoId).FirstOrDefault() ?? id));
 
-    /// <summary>The customers.</summary>
+    /// <summary>The customers, without those that were merged into others.</summary>
     [UsePaging, UseFiltering, UseSorting, UseAggregation]
-    public static IQueryable<Customer> GetCustomers(CustomersDbContext db) => db.Customers;
+    public static IQueryable<Customer> GetCustomers(CustomersDbContext db) => db.Customers.Where(c => c.MergedIntoId == null);
 }

@@ -17,7 +17,7 @@ using CrmPlatform.Sdk.GraphQL;
 namespace CrmPlatform.Customers.GraphQL;
 
 /// <summary>What a customer leads to.</summary>
-[ObjectType<Customer>(Ignore = [nameof(Customer.ParentId), nameof(Customer.PrimaryContactId), nameof(Customer.LifecycleBeforeArchive)])]
+[ObjectType<Customer>(Ignore = [nameof(Customer.ParentId), nameof(Customer.MergedIntoId), nameof(Customer.PrimaryContactId), nameof(Customer.LifecycleBeforeArchive)])]
 [Authorize(CustomersPermissions.Read)]
 public static class CustomerType
 {
@@ -28,6 +28,10 @@ public static class CustomerType
     /// <summary>The customer that this one belongs to.</summary>
     [BatchBy(nameof(Customer.Id), ParentKey = nameof(Customer.ParentId)), UseFirstOrDefault]
     public static IQueryable<Customer> GetParent(CustomersDbContext db) => db.Customers;
+
+    /// <summary>The customer that this one was merged into.</summary>
+    [BatchBy(nameof(Customer.Id), ParentKey = nameof(Customer.MergedIntoId)), UseFirstOrDefault]
+    public static IQueryable<Customer> GetMergedInto(CustomersDbContext db) => db.Customers;
 
     /// <summary>The customers that belong to this one.</summary>
     [BatchBy(nameof(Customer.ParentId)), UsePaging, UseFiltering, UseSorting]

@@ -16,7 +16,7 @@ internal sealed class CustomerScoreTable : IEntityTypeConfiguration<CustomerScor
         builder.Property(s => s.Label).HasMaxLength(100);
         builder.Ignore(s => s.Contributions);
         builder.Property(s => s.ContributionList);
-        builder.HasIndex(s => new { s.CustomerId, s.Kind });
+        builder.HasIndex(s => new { s.CustomerId, s.Kind }).IsUnique();
 
         // A model's scores are listed by value, and the last ones of a kind are replaced at once.
         builder.HasIndex(s => new { s.ModelId, s.Value });

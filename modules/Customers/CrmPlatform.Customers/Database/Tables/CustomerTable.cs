@@ -33,6 +33,7 @@ internal sealed class CustomerTable : IEntityTypeConfiguration<Customer>
         builder.HasIndex(c => new { c.Country, c.Name });
         builder.HasIndex(c => new { c.Segment, c.Country, c.Name });
         builder.HasIndex(c => c.Email);
+        builder.HasOne<Customer>().WithMany().HasForeignKey(c => c.MergedIntoId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Customer>().WithMany().HasForeignKey(c => c.ParentId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -88,6 +88,9 @@ public sealed class Customer : Entity
     /// <summary>The customer that this one belongs to.</summary>
     public Guid? ParentId { get; private set; }
 
+    /// <summary>The customer that this one was merged into.</summary>
+    public Guid? MergedIntoId { get; private set; }
+
     /// <summary>The contact to turn to first. One field, so that there is never a second primary contact.</summary>
     public Guid? PrimaryContactId { get; private set; }
 
@@ -146,9 +149,25 @@ public sealed class Customer : Entity
     /// <summary>Brings the customer back to where it stood.</summary>
     public void Restore()
     {
-        Sdk.Rules.Check(new CustomerMustBeArchived(Lifecycle));
+        Sdk.Rules.Check(new CustomerMustBeArchived(Lifecycle), new CustomerMustNotBeMerged(MergedIntoId));
         Lifecycle = LifecycleBeforeArchive ?? CustomerLifecycle.Prospect;
         LifecycleBeforeArchive = null;
+    }
+
+    /// <summary>Gives the customer up for another one that is the same.</summary>
+    internal void MergeInto(Customer survivor)
+    {
+        Archive();
+        MergedIntoId = survivor.Id;
+        survivor.PrimaryContactId ??= PrimaryContactId;
+    }
+
+    /// <summary>Makes the customer one of its own again.</summary>
+    internal void Unmerge(Customer survivor)
+    {
+        survivor.PrimaryContactId = survivor.PrimaryContactId == PrimaryContactId ? null : survivor.PrimaryContactId;
+        MergedIntoId = null;
+        Restore();
     }
 
     /// <summary>Makes one of the customer's contacts the one to turn to first.</summary>
