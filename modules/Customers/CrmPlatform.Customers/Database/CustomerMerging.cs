@@ -29,6 +29,7 @@ internal static class CustomerMerging
             db.MergeMoves.AddRange(move.Records.Select(r => new MergeMove(merge.Id, move.Module, move.Type, move.Property, r)));
         }
 
+        await db.ResolveAsync(merged.Id, cancellation);
         return merge;
     }
 
@@ -43,6 +44,7 @@ internal static class CustomerMerging
         await moves.MoveBackAsync(
             [.. moved.GroupBy(m => (m.Module, m.RecordType, m.Property)).Select(g => new RecordMove(g.Key.Module, g.Key.RecordType, g.Key.Property, [.. g.Select(m => m.RecordId)]))],
             merged.Id, survivor.Id, cancellation);
+        await db.ReopenAsync(merged.Id, cancellation);
         var primary = merge.WasPrimary();
         foreach (var point in await db.ContactPoints.Where(p => p.CustomerId == merged.Id && primary.Contains(p.Id)).ToListAsync(cancellation))
         {

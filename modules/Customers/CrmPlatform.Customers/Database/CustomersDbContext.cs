@@ -5,6 +5,7 @@ using CrmPlatform.Customers.Domain.Classification;
 using CrmPlatform.Customers.Domain.Communications;
 using CrmPlatform.Customers.Domain.Contacts;
 using CrmPlatform.Customers.Domain.Customers;
+using CrmPlatform.Customers.Domain.Duplicates;
 using CrmPlatform.Customers.Domain.Labels;
 using CrmPlatform.Customers.Domain.Merging;
 using CrmPlatform.Customers.Domain.Needs;
@@ -28,7 +29,8 @@ namespace CrmPlatform.Customers.Database;
     "TimelineEntry.Kind", "TimelineEntry.Module", "TimelineEntry.Caller",
     "CustomerTransaction.Reference", "CustomerTransaction.Currency", "CustomerTransaction.Channel",
     "AnalysisModel.Currency", "AnalysisModel.FeatureList", "AnalysisModel.ParameterList", "AnalysisModel.MetricList",
-    "MergeRecord.Demoted", "MergeMove.Module", "MergeMove.RecordType", "MergeMove.Property")]
+    "MergeRecord.Demoted", "MergeMove.Module", "MergeMove.RecordType", "MergeMove.Property",
+    "DuplicateRule.Name", "DuplicateRule.FieldList", "DuplicateSet.Rule", "DuplicateSet.Fingerprint")]
 public sealed class CustomersDbContext(DbContextOptions<CustomersDbContext> options) : ModuleDbContext(options)
 {
     /// <summary>The customers.</summary>
@@ -93,6 +95,15 @@ public sealed class CustomersDbContext(DbContextOptions<CustomersDbContext> opti
 
     /// <summary>What customers bought.</summary>
     public DbSet<CustomerTransaction> Transactions => Set<CustomerTransaction>();
+
+    /// <summary>When customers are likely one.</summary>
+    public DbSet<DuplicateRule> DuplicateRules => Set<DuplicateRule>();
+
+    /// <summary>Customers that are likely one.</summary>
+    public DbSet<DuplicateSet> DuplicateSets => Set<DuplicateSet>();
+
+    /// <summary>Which customers those are.</summary>
+    public DbSet<DuplicateMember> DuplicateMembers => Set<DuplicateMember>();
 
     /// <summary>Which customers became one.</summary>
     public DbSet<MergeRecord> Merges => Set<MergeRecord>();

@@ -192,7 +192,6 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
                     .HasDatabaseName("ix_customer_scores_kind");
 
                 b.HasIndex("CustomerId", "Kind")
-                    .IsUnique()
                     .HasDatabaseName("ix_customer_scores_customer_id_kind");
 
                 b.HasIndex("ModelId", "Value")
@@ -698,9 +697,6 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
                     .HasMaxLength(40)
                     .HasColumnName("lifecycle_before_archive");
 
-                b.Property<Guid?>("MergedIntoId")
-                    .HasColumnName("merged_into_id");
-
                 b.Property<string>("Name")
                     .IsRequired()
                     .HasMaxLength(200)
@@ -757,9 +753,6 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
 
                 b.HasIndex("Email")
                     .HasDatabaseName("ix_customers_email");
-
-                b.HasIndex("MergedIntoId")
-                    .HasDatabaseName("ix_customers_merged_into_id");
 
                 b.HasIndex("Name")
                     .HasDatabaseName("ix_customers_name");
@@ -858,115 +851,6 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
                     .HasDatabaseName("ix_customer_teams_name_customer_id");
 
                 b.ToTable("customer_teams", "crm_customers");
-            });
-
-        modelBuilder.Entity("CrmPlatform.Customers.Domain.Merging.MergeMove", b =>
-            {
-                b.Property<Guid>("Id")
-                    .HasColumnName("id");
-
-                b.Property<DateTime>("CreatedAt")
-                    .HasColumnName("created_at");
-
-                b.Property<string>("CreatedBy")
-                    .HasMaxLength(200)
-                    .HasColumnName("created_by");
-
-                b.Property<Guid>("MergeId")
-                    .HasColumnName("merge_id");
-
-                b.Property<string>("Module")
-                    .IsRequired()
-                    .HasMaxLength(200)
-                    .HasColumnName("module");
-
-                b.Property<string>("Property")
-                    .IsRequired()
-                    .HasMaxLength(200)
-                    .HasColumnName("property");
-
-                b.Property<Guid>("RecordId")
-                    .HasColumnName("record_id");
-
-                b.Property<string>("RecordType")
-                    .IsRequired()
-                    .HasMaxLength(200)
-                    .HasColumnName("record_type");
-
-                b.Property<DateTime>("UpdatedAt")
-                    .HasColumnName("updated_at");
-
-                b.Property<int>("Version")
-                    .IsConcurrencyToken()
-                    .HasColumnName("version");
-
-                b.HasKey("Id")
-                    .HasName("pk_merge_moves");
-
-                b.HasIndex("MergeId")
-                    .HasDatabaseName("ix_merge_moves_merge_id");
-
-                b.ToTable("merge_moves", "crm_customers");
-            });
-
-        modelBuilder.Entity("CrmPlatform.Customers.Domain.Merging.MergeRecord", b =>
-            {
-                b.Property<Guid>("Id")
-                    .HasColumnName("id");
-
-                b.Property<string>("After")
-                    .IsRequired()
-                    .HasColumnName("after");
-
-                b.Property<string>("Before")
-                    .IsRequired()
-                    .HasColumnName("before");
-
-                b.Property<DateTime>("CreatedAt")
-                    .HasColumnName("created_at");
-
-                b.Property<string>("CreatedBy")
-                    .HasMaxLength(200)
-                    .HasColumnName("created_by");
-
-                b.Property<string>("Demoted")
-                    .IsRequired()
-                    .HasColumnName("demoted");
-
-                b.Property<Guid>("MergedId")
-                    .HasColumnName("merged_id");
-
-                b.Property<string>("State")
-                    .IsRequired()
-                    .HasMaxLength(40)
-                    .HasColumnName("state");
-
-                b.Property<Guid>("SurvivorId")
-                    .HasColumnName("survivor_id");
-
-                b.Property<DateTime?>("UndoneAt")
-                    .HasColumnName("undone_at");
-
-                b.Property<DateTime>("UpdatedAt")
-                    .HasColumnName("updated_at");
-
-                b.Property<int>("Version")
-                    .IsConcurrencyToken()
-                    .HasColumnName("version");
-
-                b.HasKey("Id")
-                    .HasName("pk_merges");
-
-                b.HasIndex("CreatedAt")
-                    .HasDatabaseName("ix_merges_created_at");
-
-                b.HasIndex("MergedId")
-                    .HasDatabaseName("ix_merges_merged_id");
-
-                b.HasIndex("SurvivorId", "CreatedAt")
-                    .HasDatabaseName("ix_merges_survivor_id_created_at");
-
-                b.ToTable("merges", "crm_customers");
             });
 
         modelBuilder.Entity("CrmPlatform.Customers.Domain.Needs.CustomerNeed", b =>
@@ -1536,12 +1420,6 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
             {
                 b.HasOne("CrmPlatform.Customers.Domain.Customers.Customer", null)
                     .WithMany()
-                    .HasForeignKey("MergedIntoId")
-                    .OnDelete(DeleteBehavior.Restrict)
-                    .HasConstraintName("fk_customers_merged_into_id");
-
-                b.HasOne("CrmPlatform.Customers.Domain.Customers.Customer", null)
-                    .WithMany()
                     .HasForeignKey("ParentId")
                     .OnDelete(DeleteBehavior.Restrict)
                     .HasConstraintName("fk_customers_parent_id");
@@ -1565,16 +1443,6 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
                     .OnDelete(DeleteBehavior.Restrict)
                     .IsRequired()
                     .HasConstraintName("fk_customer_teams_customer_id");
-            });
-
-        modelBuilder.Entity("CrmPlatform.Customers.Domain.Merging.MergeMove", b =>
-            {
-                b.HasOne("CrmPlatform.Customers.Domain.Merging.MergeRecord", null)
-                    .WithMany()
-                    .HasForeignKey("MergeId")
-                    .OnDelete(DeleteBehavior.Cascade)
-                    .IsRequired()
-                    .HasConstraintName("fk_merge_moves_merge_id");
             });
 
         modelBuilder.Entity("CrmPlatform.Customers.Domain.Needs.CustomerNeed", b =>

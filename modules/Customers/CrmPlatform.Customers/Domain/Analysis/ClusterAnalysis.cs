@@ -36,7 +36,7 @@ internal static class ClusterAnalysis
             [
                 .. customers.Select((c, i) => new ScoredCustomer(
                     c.CustomerId, model.Labels[i] + 1, (model.Labels[i] + 1).ToString(CultureInfo.InvariantCulture),
-                    CustomerAnalysis.Contributions(table.Names, model.Contributions(z.Row(i))))),
+                    ScoreContribution.Of(table.Names, model.Contributions(z.Row(i))))),
             ]);
     }
 }

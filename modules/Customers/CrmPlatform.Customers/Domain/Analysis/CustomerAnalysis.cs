@@ -33,7 +33,4 @@ public static class CustomerAnalysis
             throw new InvalidInputException("parameters", exception.Message);
         }
     }
-
-    internal static IReadOnlyList<ScoreContribution> Contributions(IReadOnlyList<string> features, IEnumerable<double> values) =>
-        [.. features.Zip(values, (f, v) => new ScoreContribution(f, v))];
 }

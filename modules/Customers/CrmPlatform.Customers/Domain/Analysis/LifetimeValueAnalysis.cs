@@ -19,7 +19,7 @@ internal static class LifetimeValueAnalysis
         [
             .. customers.Select((c, i) => new ScoredCustomer(
                 c.CustomerId, LifetimeValue.ByModel(histories[i], purchases, amounts, horizon), null,
-                CustomerAnalysis.Contributions(
+                ScoreContribution.Of(
                     parts,
                     [
                         purchases.ProbabilityAlive(histories[i]), purchases.ExpectedPurchases(histories[i], horizon.Periods * WeeksAMonth),

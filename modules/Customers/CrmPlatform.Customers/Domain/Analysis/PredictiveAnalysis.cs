@@ -34,7 +34,7 @@ internal static class PredictiveAnalysis
             [
                 .. now.Select((c, i) => new ScoredCustomer(
                     c.CustomerId, predictor.Value(today.Row(i)), predictor.Label(today.Row(i)),
-                    CustomerAnalysis.Contributions(table.Names, predictor.Contributions(today.Row(i))))),
+                    ScoreContribution.Of(table.Names, predictor.Contributions(today.Row(i))))),
             ]);
     }
 

@@ -20,7 +20,7 @@ internal static class RfmAnalysis
             [
                 .. customers.Select((c, i) => new ScoredCustomer(
                     c.CustomerId, (double)values[i].Monetary, scores[i].ToString(),
-                    CustomerAnalysis.Contributions(Axes, [scores[i].Recency, scores[i].Frequency, scores[i].Monetary]))),
+                    ScoreContribution.Of(Axes, [scores[i].Recency, scores[i].Frequency, scores[i].Monetary]))),
             ]);
     }
 
