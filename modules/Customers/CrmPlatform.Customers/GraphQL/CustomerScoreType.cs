@@ -7,14 +7,10 @@ using CrmPlatform.Sdk.GraphQL;
 namespace CrmPlatform.Customers.GraphQL;
 
 /// <summary>What a score leads to.</summary>
-[ObjectType<CustomerScore>(Ignore = [nameof(CustomerScore.CustomerId), nameof(CustomerScore.ModelId)])]
+[ObjectType<CustomerScore>(Ignore = [nameof(CustomerScore.Id), nameof(CustomerScore.CustomerId), nameof(CustomerScore.ModelId)])]
 [Authorize(CustomersPermissions.Read)]
 public static class CustomerScoreType
 {
-    /// <summary>The scores with the given ids.</summary>
-    [NodeResolver]
-    public static IQueryable<CustomerScore> GetScores(CustomersDbContext db) => db.Scores;
-
     /// <summary>The customer.</summary>
     [BatchBy(nameof(Customer.Id), ParentKey = nameof(CustomerScore.CustomerId)), UseFirstOrDefault]
     public static IQueryable<Customer> GetCustomer(CustomersDbContext db) => db.Customers;

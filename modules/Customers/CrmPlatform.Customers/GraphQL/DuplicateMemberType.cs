@@ -7,14 +7,10 @@ using CrmPlatform.Sdk.GraphQL;
 namespace CrmPlatform.Customers.GraphQL;
 
 /// <summary>Which customer a member of a set is.</summary>
-[ObjectType<DuplicateMember>(Ignore = [nameof(DuplicateMember.SetId), nameof(DuplicateMember.CustomerId)])]
+[ObjectType<DuplicateMember>(Ignore = [nameof(DuplicateMember.Id), nameof(DuplicateMember.SetId), nameof(DuplicateMember.CustomerId)])]
 [Authorize(CustomersPermissions.Merge)]
 public static class DuplicateMemberType
 {
-    /// <summary>The members with the given ids.</summary>
-    [NodeResolver]
-    public static IQueryable<DuplicateMember> GetDuplicateMembers(CustomersDbContext db) => db.DuplicateMembers;
-
     /// <summary>The customer.</summary>
     [BatchBy(nameof(Customer.Id), ParentKey = nameof(DuplicateMember.CustomerId)), UseFirstOrDefault]
     public static IQueryable<Customer> GetCustomer(CustomersDbContext db) => db.Customers;

@@ -7,14 +7,10 @@ using CrmPlatform.Sdk.GraphQL;
 namespace CrmPlatform.Customers.GraphQL;
 
 /// <summary>What a merge leads to.</summary>
-[ObjectType<MergeRecord>(Ignore = [nameof(MergeRecord.SurvivorId), nameof(MergeRecord.MergedId)])]
+[ObjectType<MergeRecord>(Ignore = [nameof(MergeRecord.Id), nameof(MergeRecord.SurvivorId), nameof(MergeRecord.MergedId)])]
 [Authorize(CustomersPermissions.Read)]
 public static class MergeRecordType
 {
-    /// <summary>The merges with the given ids.</summary>
-    [NodeResolver]
-    public static IQueryable<MergeRecord> GetMerges(CustomersDbContext db) => db.Merges;
-
     /// <summary>The customer that remains.</summary>
     [BatchBy(nameof(Customer.Id), ParentKey = nameof(MergeRecord.SurvivorId)), UseFirstOrDefault]
     public static IQueryable<Customer> GetSurvivor(CustomersDbContext db) => db.Customers;
