@@ -24,11 +24,13 @@ public sealed class CustomersSample(CustomersDbContext db, CustomersSettings set
     public async Task AddAsync(CancellationToken cancellation)
     {
         var details = new SampleDetails(db);
+        var findings = new SampleFindings(db);
         for (var i = 0; i < Customers; i++)
         {
             var customer = await CustomerAsync(i, cancellation);
             var contact = await ContactAsync(customer, i, cancellation);
             await details.AddAsync(customer, contact, i, cancellation);
+            findings.Buy(customer, i);
             for (var talk = 0; talk <= i % Subjects.Length; talk++)
             {
                 await TalkAsync(customer, i, talk, cancellation);
@@ -36,6 +38,7 @@ public sealed class CustomersSample(CustomersDbContext db, CustomersSettings set
         }
 
         await details.SortAsync(clock, cancellation);
+        await findings.FindAsync(cancellation);
     }
 
     private Task<Customer> CustomerAsync(int i, CancellationToken cancellation)

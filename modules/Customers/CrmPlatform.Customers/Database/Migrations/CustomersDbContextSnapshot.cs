@@ -192,6 +192,7 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
                     .HasDatabaseName("ix_customer_scores_kind");
 
                 b.HasIndex("CustomerId", "Kind")
+                    .IsUnique()
                     .HasDatabaseName("ix_customer_scores_customer_id_kind");
 
                 b.HasIndex("ModelId", "Value")
@@ -697,6 +698,9 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
                     .HasMaxLength(40)
                     .HasColumnName("lifecycle_before_archive");
 
+                b.Property<Guid?>("MergedIntoId")
+                    .HasColumnName("merged_into_id");
+
                 b.Property<string>("Name")
                     .IsRequired()
                     .HasMaxLength(200)
@@ -754,6 +758,9 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
                 b.HasIndex("Email")
                     .HasDatabaseName("ix_customers_email");
 
+                b.HasIndex("MergedIntoId")
+                    .HasDatabaseName("ix_customers_merged_into_id");
+
                 b.HasIndex("Name")
                     .HasDatabaseName("ix_customers_name");
 
@@ -771,6 +778,136 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
                     .HasDatabaseName("ix_customers_segment_country_name");
 
                 b.ToTable("customers", "crm_customers");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Duplicates.DuplicateMember", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<Guid>("CustomerId")
+                    .HasColumnName("customer_id");
+
+                b.Property<double>("Score")
+                    .HasColumnName("score");
+
+                b.Property<Guid>("SetId")
+                    .HasColumnName("set_id");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_duplicate_members");
+
+                b.HasIndex("CustomerId")
+                    .HasDatabaseName("ix_duplicate_members_customer_id");
+
+                b.HasIndex("SetId", "CustomerId")
+                    .IsUnique()
+                    .HasDatabaseName("ix_duplicate_members_set_id_customer_id");
+
+                b.ToTable("duplicate_members", "crm_customers");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Duplicates.DuplicateRule", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<double>("Evidence")
+                    .HasColumnName("evidence");
+
+                b.Property<string>("FieldList")
+                    .IsRequired()
+                    .HasColumnName("field_list");
+
+                b.Property<string>("Name")
+                    .IsRequired()
+                    .HasMaxLength(100)
+                    .HasColumnName("name");
+
+                b.Property<double>("Threshold")
+                    .HasColumnName("threshold");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_duplicate_rules");
+
+                b.HasIndex("Name")
+                    .IsUnique()
+                    .HasDatabaseName("ix_duplicate_rules_name");
+
+                b.ToTable("duplicate_rules", "crm_customers");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Duplicates.DuplicateSet", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<string>("Fingerprint")
+                    .IsRequired()
+                    .HasColumnName("fingerprint");
+
+                b.Property<string>("Rule")
+                    .IsRequired()
+                    .HasMaxLength(100)
+                    .HasColumnName("rule");
+
+                b.Property<double>("Score")
+                    .HasColumnName("score");
+
+                b.Property<string>("State")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("state");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_duplicate_sets");
+
+                b.HasIndex("State", "Score")
+                    .HasDatabaseName("ix_duplicate_sets_state_score");
+
+                b.ToTable("duplicate_sets", "crm_customers");
             });
 
         modelBuilder.Entity("CrmPlatform.Customers.Domain.Labels.CustomerTag", b =>
@@ -851,6 +988,115 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
                     .HasDatabaseName("ix_customer_teams_name_customer_id");
 
                 b.ToTable("customer_teams", "crm_customers");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Merging.MergeMove", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<Guid>("MergeId")
+                    .HasColumnName("merge_id");
+
+                b.Property<string>("Module")
+                    .IsRequired()
+                    .HasMaxLength(200)
+                    .HasColumnName("module");
+
+                b.Property<string>("Property")
+                    .IsRequired()
+                    .HasMaxLength(200)
+                    .HasColumnName("property");
+
+                b.Property<Guid>("RecordId")
+                    .HasColumnName("record_id");
+
+                b.Property<string>("RecordType")
+                    .IsRequired()
+                    .HasMaxLength(200)
+                    .HasColumnName("record_type");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_merge_moves");
+
+                b.HasIndex("MergeId")
+                    .HasDatabaseName("ix_merge_moves_merge_id");
+
+                b.ToTable("merge_moves", "crm_customers");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Merging.MergeRecord", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<string>("After")
+                    .IsRequired()
+                    .HasColumnName("after");
+
+                b.Property<string>("Before")
+                    .IsRequired()
+                    .HasColumnName("before");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<string>("Demoted")
+                    .IsRequired()
+                    .HasColumnName("demoted");
+
+                b.Property<Guid>("MergedId")
+                    .HasColumnName("merged_id");
+
+                b.Property<string>("State")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("state");
+
+                b.Property<Guid>("SurvivorId")
+                    .HasColumnName("survivor_id");
+
+                b.Property<DateTime?>("UndoneAt")
+                    .HasColumnName("undone_at");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_merges");
+
+                b.HasIndex("CreatedAt")
+                    .HasDatabaseName("ix_merges_created_at");
+
+                b.HasIndex("MergedId")
+                    .HasDatabaseName("ix_merges_merged_id");
+
+                b.HasIndex("SurvivorId", "CreatedAt")
+                    .HasDatabaseName("ix_merges_survivor_id_created_at");
+
+                b.ToTable("merges", "crm_customers");
             });
 
         modelBuilder.Entity("CrmPlatform.Customers.Domain.Needs.CustomerNeed", b =>
@@ -1420,9 +1666,32 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
             {
                 b.HasOne("CrmPlatform.Customers.Domain.Customers.Customer", null)
                     .WithMany()
+                    .HasForeignKey("MergedIntoId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .HasConstraintName("fk_customers_merged_into_id");
+
+                b.HasOne("CrmPlatform.Customers.Domain.Customers.Customer", null)
+                    .WithMany()
                     .HasForeignKey("ParentId")
                     .OnDelete(DeleteBehavior.Restrict)
                     .HasConstraintName("fk_customers_parent_id");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Duplicates.DuplicateMember", b =>
+            {
+                b.HasOne("CrmPlatform.Customers.Domain.Customers.Customer", null)
+                    .WithMany()
+                    .HasForeignKey("CustomerId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("fk_duplicate_members_customer_id");
+
+                b.HasOne("CrmPlatform.Customers.Domain.Duplicates.DuplicateSet", null)
+                    .WithMany("Members")
+                    .HasForeignKey("SetId")
+                    .OnDelete(DeleteBehavior.Cascade)
+                    .IsRequired()
+                    .HasConstraintName("fk_duplicate_members_set_id");
             });
 
         modelBuilder.Entity("CrmPlatform.Customers.Domain.Labels.CustomerTag", b =>
@@ -1443,6 +1712,16 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
                     .OnDelete(DeleteBehavior.Restrict)
                     .IsRequired()
                     .HasConstraintName("fk_customer_teams_customer_id");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Merging.MergeMove", b =>
+            {
+                b.HasOne("CrmPlatform.Customers.Domain.Merging.MergeRecord", null)
+                    .WithMany()
+                    .HasForeignKey("MergeId")
+                    .OnDelete(DeleteBehavior.Cascade)
+                    .IsRequired()
+                    .HasConstraintName("fk_merge_moves_merge_id");
             });
 
         modelBuilder.Entity("CrmPlatform.Customers.Domain.Needs.CustomerNeed", b =>
@@ -1531,6 +1810,11 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
                 b.Navigation("Body");
 
                 b.Navigation("Participants");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Duplicates.DuplicateSet", b =>
+            {
+                b.Navigation("Members");
             });
     }
 }
