@@ -29,6 +29,16 @@ internal sealed class HostProcess : IDisposable
     /// <summary>The file that tells the tool where the tenant is.</summary>
     public string TenantFile => Path.Combine(_folder, "demo.json");
 
+    /// <summary>The most memory that the host has had.</summary>
+    public long PeakBytes
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.PeakWorkingSet64;
+        }
+    }
+
     /// <summary>Starts a host on SQLite, or on the server of a connection string.</summary>
     public static async Task<HostProcess> StartAsync(string provider, string? connectionString)
     {
@@ -59,9 +69,12 @@ internal sealed class HostProcess : IDisposable
     }
 
     /// <summary>The data of an answer.</summary>
-    public async Task<JsonElement> AskAsync(string query)
+    public Task<JsonElement> AskAsync(string query) => AskAsync(query, null);
+
+    /// <summary>The data of an answer to a question with variables.</summary>
+    public async Task<JsonElement> AskAsync(string query, object? variables)
     {
-        using var response = await _http.PostAsJsonAsync("graphql", new { query });
+        using var response = await _http.PostAsJsonAsync("graphql", new { query, variables });
         var answer = await response.Content.ReadFromJsonAsync<JsonElement>();
         return answer.TryGetProperty("errors", out var errors)
             ? throw new InvalidOperationException($"The endpoint answered with errors: {errors}")
