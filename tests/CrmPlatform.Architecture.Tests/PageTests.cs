@@ -34,6 +34,17 @@ public sealed partial class PageTests
     public void Readme_Always_HasFewerThan900Words() =>
         Assert.InRange(File.ReadAllText(Path.Combine(House.Root, "README.md")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length, 100, 899);
 
+    [Fact]
+    public void TestsReadme_VariablesThatTestsRead_AreListed()
+    {
+        var page = File.ReadAllText(Path.Combine(House.Root, "tests", "README.md"));
+        var read = Directory.EnumerateFiles(Path.Combine(House.Root, "tests"), "*.cs", SearchOption.AllDirectories)
+            .SelectMany(f => ReadVariable().Matches(File.ReadAllText(f))).Select(m => m.Groups[1].Value).ToHashSet();
+
+        Assert.Contains("CRM_KILLS", read);
+        Assert.DoesNotContain(read, variable => !page.Contains($"| `{variable}` |", StringComparison.Ordinal));
+    }
+
     private static IEnumerable<string> Files(string pattern) =>
         new[] { "host", "modules", "sdk", "tests", "build" }
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(House.Root, folder), pattern, SearchOption.AllDirectories))
@@ -48,6 +59,9 @@ public sealed partial class PageTests
 
     [GeneratedRegex(@"\]\((?!https?:|#|mailto:)([^)\s]+)\)")]
     private static partial Regex LocalLink();
+
+    [GeneratedRegex(@"(?:TestSize\.Of|Environment\.GetEnvironmentVariable)\(""(CRM_\w+)""")]
+    private static partial Regex ReadVariable();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex WhiteSpace();

@@ -13,7 +13,7 @@ namespace CrmPlatform.Host.Tests.Recovery;
 public sealed class DatabaseGoneTests(ITestOutputHelper output) : IDisposable
 {
     private const string Count = "{ remarks { totalCount } }";
-    private static readonly TimeSpan Outage = TimeSpan.FromSeconds(int.TryParse(Environment.GetEnvironmentVariable("CRM_OUTAGE_SECONDS"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? seconds : 3);
+    private static readonly TimeSpan Outage = TimeSpan.FromSeconds(TestSize.Of("CRM_OUTAGE_SECONDS", 3));
     private readonly DataFolder _data = new();
 
     public void Dispose() => _data.Dispose();

@@ -11,6 +11,7 @@ namespace CrmPlatform.Host.Tests.Recovery;
 public sealed class KillTests(ITestOutputHelper output) : IDisposable
 {
     private const int Clients = 8;
+    private static readonly int Kills = TestSize.Of("CRM_KILLS", 5);
 
     // Others of that folder hang when they are loaded.
     private static readonly string[] Modules = ["test.good-neighbour", "test.listener"];
@@ -23,14 +24,15 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
     [OnPostgreSql]
     public async Task Kill_AtRandomPointsOfApiLoad_LosesNothingAndLeavesNothingByHalf(string provider)
     {
-        var (seed, load, ready) = (Random.Shared.Next(), new RemarkLoad(Clients), new List<double>());
+        var (seed, load, ready, work) = (Random.Shared.Next(), new RemarkLoad(Clients), new List<double>(), new List<double>());
         var random = new Random(seed);
         var settings = Settings(provider);
-        for (var kill = 0; kill < KillSize.Kills; kill++)
+        for (var kill = 0; kill < Kills; kill++)
         {
             var clock = Stopwatch.StartNew();
             await using var host = await HostProcess.StartAsync(_data, settings);
             ready.Add(clock.Elapsed.TotalSeconds);
+            work.Add(host.ProcessorTime.TotalSeconds);
             await MustHoldAsync(host, load);
 
             var running = load.RunAsync(host, kill.ToString(CultureInfo.InvariantCulture));
@@ -45,7 +47,7 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
         Assert.Equal(load.Sent.Order(StringComparer.Ordinal), (await TextsAsync(last)).Order(StringComparer.Ordinal));
         await last.KillAsync();
         await CheckIntegrityAsync(provider);
-        output.WriteLine($"{provider}: {KillSize.Kills} kills (seed {seed}), {load.Sent.Count} mutations, 0 lost, 0 by half; ready after {ready.Average():0.0} s on average, {ready.Max():0.0} s at most.");
+        output.WriteLine($"{provider}: {Kills} kills (seed {seed}), {load.Sent.Count} mutations, 0 lost, 0 by half; ready after {ready.Average():0.0} s on average, {ready.Max():0.0} s at most, with {work.Average():0.0} s and {work.Max():0.0} s of a processor.");
     }
 
     // What was answered is there; what was not is there once when it is sent again under its key.

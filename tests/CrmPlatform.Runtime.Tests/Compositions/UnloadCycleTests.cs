@@ -12,8 +12,6 @@ namespace CrmPlatform.Runtime.Tests.Compositions;
 [Collection(AloneTests.Name)]
 public sealed class UnloadCycleTests(ITestOutputHelper output)
 {
-    private const int Default = 2;
-
     // What each module adds to a customer is asked through Customers, which the others require.
     private static readonly Dictionary<string, string> Fields = new(StringComparer.Ordinal)
     {
@@ -24,19 +22,17 @@ public sealed class UnloadCycleTests(ITestOutputHelper output)
         ["crm.delivery"] = "projects { nodes { name } }",
     };
 
-    private static int Cycles => int.TryParse(Environment.GetEnvironmentVariable("CRM_CYCLES"), CultureInfo.InvariantCulture, out var cycles) ? cycles : Default;
-
     public static TheoryData<string> Modules => [.. Fields.Keys];
 
     [Theory]
     [MemberData(nameof(Modules))]
-    public Task Cycle_ModuleLoadedUsedAndUnloadedOnSqlite_ItsCodeIsCollected(string module) => CycleAsync("sqlite", module);
+    public Task Cycle_ModuleLoadedUsedAndUnloadedOnSqlite_ItsCodeIsCollected(string module) => CycleAsync("sqlite", module, TestSize.Of("CRM_CYCLES", 2));
 
     [PostgreSqlTheory]
     [MemberData(nameof(Modules))]
-    public Task Cycle_ModuleLoadedUsedAndUnloadedOnPostgreSql_ItsCodeIsCollected(string module) => CycleAsync("postgresql", module);
+    public Task Cycle_ModuleLoadedUsedAndUnloadedOnPostgreSql_ItsCodeIsCollected(string module) => CycleAsync("postgresql", module, TestSize.Of("CRM_CYCLES", 1));
 
-    private async Task CycleAsync(string provider, string module)
+    private async Task CycleAsync(string provider, string module, int cycles)
     {
         var found = ModuleFolder.At(TestPlugins.OwnModules).Discover().Found;
         string[] modules = [.. Required(found, module), module];
@@ -44,7 +40,7 @@ public sealed class UnloadCycleTests(ITestOutputHelper output)
         await FillAsync(data, modules);
         var (collected, others, heaps) = (0, 0, new List<double>());
 
-        for (var cycle = 0; cycle < Cycles; cycle++)
+        for (var cycle = 0; cycle < cycles; cycle++)
         {
             foreach (var (id, assembly) in await UseAsync(data, module))
             {
@@ -55,8 +51,8 @@ public sealed class UnloadCycleTests(ITestOutputHelper output)
             heaps.Add(GC.GetTotalMemory(forceFullCollection: true) / 1024d / 1024d);
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{module} on {provider}: {collected} of {Cycles} collected, {others} of {Cycles * (modules.Length - 1)} of what it requires; managed heap {heaps[0]:F1} MiB after the first cycle, {heaps[heaps.Count / 2]:F1} at half, {heaps[^1]:F1} at the end; working set {Environment.WorkingSet >> 20} MiB"));
-        Assert.Equal((Cycles, Cycles * (modules.Length - 1)), (collected, others));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{module} on {provider}: {collected} of {cycles} collected, {others} of {cycles * (modules.Length - 1)} of what it requires; managed heap {heaps[0]:F1} MiB after the first cycle, {heaps[heaps.Count / 2]:F1} at half, {heaps[^1]:F1} at the end; working set {Environment.WorkingSet >> 20} MiB"));
+        Assert.Equal((cycles, cycles * (modules.Length - 1)), (collected, others));
     }
 
     private static IEnumerable<string> Required(IReadOnlyList<FoundModule> found, string module) => found.Where(f => f.Id == module)

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using CrmPlatform.Runtime.Tests.Support;
 using CrmPlatform.StepProbe;
+using CrmPlatform.TestSupport;
 
 namespace CrmPlatform.Runtime.Tests.Hosting;
 
@@ -10,6 +11,8 @@ public sealed class HostMatrixTests(HostScene scene) : IClassFixture<HostScene>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     public static TheoryData<string> Steps => [.. HostLife.Steps];
+
+    public static TheoryData<string> SomeSteps => [.. TestSize.Cases(HostLife.Steps, "journal", "load", "catalog", "serve", "unload")];
 
     [Theory]
     [MemberData(nameof(Steps))]
@@ -25,7 +28,7 @@ public sealed class HostMatrixTests(HostScene scene) : IClassFixture<HostScene>
     }
 
     [Theory]
-    [MemberData(nameof(Steps))]
+    [MemberData(nameof(SomeSteps))]
     public async Task Live_StepHangs_AHostBesideItServesEveryTenant(string step)
     {
         using var data = new TemporaryFolder();
@@ -46,7 +49,7 @@ public sealed class HostMatrixTests(HostScene scene) : IClassFixture<HostScene>
     }
 
     [Theory]
-    [MemberData(nameof(Steps))]
+    [MemberData(nameof(SomeSteps))]
     public async Task Live_KilledBeforeStep_TheNextHostServesEveryTenant(string step)
     {
         using var data = new TemporaryFolder();

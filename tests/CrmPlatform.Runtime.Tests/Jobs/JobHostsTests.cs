@@ -107,7 +107,7 @@ public sealed class JobHostsTests
         var clock = new TestClock();
         await using var runtime = await data.StartAsync(clock);
         await CreateAsync(runtime);
-        for (var i = 0; i < 50; i++)
+        for (var i = 0; i < 10; i++)
         {
             await runtime.CreateTenantAsync($"idle{i}", [Module], CancellationToken.None);
             await runtime.DropDatabaseAsync($"idle{i}", CancellationToken.None);

@@ -134,7 +134,7 @@ public sealed class PackageStoreTests : IDisposable
     {
         var good = await File.ReadAllBytesAsync(BuiltPackages.Of(Good));
         var random = new Random(56);
-        for (var i = 0; i < 1000; i++)
+        for (var i = 0; i < TestSize.Of("CRM_SWAPS", 50); i++)
         {
             var upload = new SwappedStream(good, random.Next(good.Length));
             try

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Text.Json;
 using CrmPlatform.Runtime.Tests.Support;
 using CrmPlatform.Sdk.Testing;
@@ -11,7 +10,7 @@ namespace CrmPlatform.Runtime.Tests.Recovery;
 public sealed class LostUpdateTests(ITestOutputHelper output)
 {
     private const int Writers = 50;
-    private static readonly int Edits = int.TryParse(Environment.GetEnvironmentVariable("CRM_EDITS"), NumberStyles.None, CultureInfo.InvariantCulture, out var edits) ? edits : 3;
+    private static readonly int Edits = TestSize.Of("CRM_EDITS", 1);
 
     [Theory]
     [OnSqlite]

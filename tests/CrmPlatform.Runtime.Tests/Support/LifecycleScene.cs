@@ -14,16 +14,16 @@ internal sealed class LifecycleScene(string data) : IAsyncDisposable
     private static readonly string[] Modules = ["test.greeter/1.0.0", "test.greeter/2.0.0", "test.good-neighbour"];
     private CrmRuntime? _runtime;
 
-    /// <summary>Each change, what has to be done before it, and its steps.</summary>
-    public static IReadOnlyDictionary<ModuleAction, (ModuleAction[] Before, string[] Steps)> Changes { get; } = new Dictionary<ModuleAction, (ModuleAction[], string[])>
+    /// <summary>Each change, what has to be done before it, its steps, and those of them at which most is at stake.</summary>
+    public static IReadOnlyDictionary<ModuleAction, (ModuleAction[] Before, string[] Steps, string[] Gravest)> Changes { get; } = new Dictionary<ModuleAction, (ModuleAction[], string[], string[])>
     {
-        [ModuleAction.Upgrade] = ([], ["begin", "compose", "migrate", "warm", "switch"]),
-        [ModuleAction.Rollback] = ([ModuleAction.Upgrade], ["compose", "warm", "switch"]),
-        [ModuleAction.Finish] = ([ModuleAction.Upgrade], ["no way back", "contract", "finish"]),
-        [ModuleAction.Disable] = ([], ["compose", "warm", "switch"]),
-        [ModuleAction.Enable] = ([ModuleAction.Disable], ["plan", "compose", "migrate", "warm", "switch"]),
-        [ModuleAction.Archive] = ([ModuleAction.Disable], ["retain", "copy", "verify", "archive"]),
-        [ModuleAction.Purge] = ([ModuleAction.Disable, ModuleAction.Archive], ["purge", "purged"]),
+        [ModuleAction.Upgrade] = ([], ["begin", "compose", "migrate", "warm", "switch"], ["migrate", "switch"]),
+        [ModuleAction.Rollback] = ([ModuleAction.Upgrade], ["compose", "warm", "switch"], ["switch"]),
+        [ModuleAction.Finish] = ([ModuleAction.Upgrade], ["no way back", "contract", "finish"], ["contract"]),
+        [ModuleAction.Disable] = ([], ["compose", "warm", "switch"], ["switch"]),
+        [ModuleAction.Enable] = ([ModuleAction.Disable], ["plan", "compose", "migrate", "warm", "switch"], ["migrate"]),
+        [ModuleAction.Archive] = ([ModuleAction.Disable], ["retain", "copy", "verify", "archive"], ["verify"]),
+        [ModuleAction.Purge] = ([ModuleAction.Disable, ModuleAction.Archive], ["purge", "purged"], ["purged"]),
     };
 
     public string Data => data;
