@@ -18,7 +18,7 @@ internal sealed partial class Territory(string name, Attacker owner, LiveSchema 
 
     public Attacker Owner => owner;
 
-    public IEnumerable<string> Types => _ids.Keys.Order(StringComparer.Ordinal);
+    public IEnumerable<string> Types => _ids.Where(i => i.Value.Count > 0).Select(i => i.Key).Order(StringComparer.Ordinal);
 
     public IEnumerable<string> AllIds => _ids.Values.SelectMany(i => i);
 

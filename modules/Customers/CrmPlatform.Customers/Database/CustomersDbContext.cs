@@ -3,13 +3,16 @@ using CrmPlatform.Customers.Domain.Addresses;
 using CrmPlatform.Customers.Domain.Analysis;
 using CrmPlatform.Customers.Domain.Classification;
 using CrmPlatform.Customers.Domain.Communications;
+using CrmPlatform.Customers.Domain.Consents;
 using CrmPlatform.Customers.Domain.Contacts;
 using CrmPlatform.Customers.Domain.Customers;
+using CrmPlatform.Customers.Domain.Dates;
 using CrmPlatform.Customers.Domain.Duplicates;
 using CrmPlatform.Customers.Domain.Labels;
 using CrmPlatform.Customers.Domain.Merging;
 using CrmPlatform.Customers.Domain.Needs;
 using CrmPlatform.Customers.Domain.Relationships;
+using CrmPlatform.Customers.Domain.Requests;
 using CrmPlatform.Customers.Domain.Segments;
 using CrmPlatform.Customers.Domain.Timeline;
 using CrmPlatform.Customers.Domain.Transactions;
@@ -26,6 +29,7 @@ namespace CrmPlatform.Customers.Database;
     "CustomerNeed.Type", "NeedLink.RecordType", "CommunicationParticipant.User",
     "Segment.Name", "Segment.Description", "Segment.RuleText", "ClassificationStandard.Name",
     "ClassificationRule.Name", "ClassificationRule.Class", "ClassificationRule.RuleText",
+    "Consent.Purpose", "Consent.CodeHash",
     "TimelineEntry.Kind", "TimelineEntry.Module", "TimelineEntry.Caller",
     "CustomerTransaction.Reference", "CustomerTransaction.Currency", "CustomerTransaction.Channel",
     "AnalysisModel.Currency", "AnalysisModel.FeatureList", "AnalysisModel.ParameterList", "AnalysisModel.MetricList",
@@ -77,6 +81,15 @@ public sealed class CustomersDbContext(DbContextOptions<CustomersDbContext> opti
 
     /// <summary>The customers' classes.</summary>
     public DbSet<CustomerClassification> Classifications => Set<CustomerClassification>();
+
+    /// <summary>What customers agree to.</summary>
+    public DbSet<Consent> Consents => Set<Consent>();
+
+    /// <summary>What people ask of us about what we know of them.</summary>
+    public DbSet<DataSubjectRequest> DataSubjectRequests => Set<DataSubjectRequest>();
+
+    /// <summary>The days of customers that somebody is reminded of.</summary>
+    public DbSet<ImportantDate> ImportantDates => Set<ImportantDate>();
 
     /// <summary>The addresses of customers and contacts.</summary>
     public DbSet<ContactPoint> ContactPoints => Set<ContactPoint>();

@@ -98,4 +98,16 @@ public static class CustomersErrors
 
     /// <summary>An amount has too many digits or decimals.</summary>
     public const string AmountDoesNotFit = "CUSTOMERS_AMOUNT_DOES_NOT_FIT";
+
+    /// <summary>The code does not confirm the consent.</summary>
+    public const string ConsentCode = "CUSTOMERS_CONSENT_CODE";
+
+    /// <summary>The time to confirm the consent is over.</summary>
+    public const string ConsentTooLate = "CUSTOMERS_CONSENT_TOO_LATE";
+
+    /// <summary>Nothing proves the consent.</summary>
+    public const string ConsentUnproven = "CUSTOMERS_CONSENT_UNPROVEN";
+
+    /// <summary>A reminder comes too early, or after the day.</summary>
+    public const string ReminderOutOfBounds = "CUSTOMERS_REMINDER_OUT_OF_BOUNDS";
 }

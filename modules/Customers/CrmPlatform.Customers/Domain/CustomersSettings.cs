@@ -27,6 +27,13 @@ public sealed class CustomersSettings
     /// <summary>Whether a new customer needs a line of business.</summary>
     public bool IndustryRequired { get; set; }
 
+    /// <summary>Whether only customers who agreed may be addressed; else all but those who said no.</summary>
+    public bool ConsentRequired { get; set; }
+
+    /// <summary>For how many hours a consent that was asked for can be confirmed.</summary>
+    [Between(1, 720)]
+    public int ConfirmConsentWithinHours { get; set; } = 72;
+
     /// <summary>A source as the list spells it; refused when it is not there, or missing where one is needed.</summary>
     internal string? SourceOf(string? source, bool isNew) => Chosen("source", source, Sources, isNew && SourceRequired);
 

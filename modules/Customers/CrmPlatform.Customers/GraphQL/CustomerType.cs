@@ -4,8 +4,10 @@ using CrmPlatform.Customers.Domain.Addresses;
 using CrmPlatform.Customers.Domain.Analysis;
 using CrmPlatform.Customers.Domain.Classification;
 using CrmPlatform.Customers.Domain.Communications;
+using CrmPlatform.Customers.Domain.Consents;
 using CrmPlatform.Customers.Domain.Contacts;
 using CrmPlatform.Customers.Domain.Customers;
+using CrmPlatform.Customers.Domain.Dates;
 using CrmPlatform.Customers.Domain.Labels;
 using CrmPlatform.Customers.Domain.Needs;
 using CrmPlatform.Customers.Domain.Relationships;
@@ -76,6 +78,14 @@ public static class CustomerType
     /// <summary>The customer's stays in segments, present and past, the latest first.</summary>
     [BatchBy(nameof(SegmentMembership.CustomerId)), UsePaging, UseFiltering, UseSorting]
     public static IQueryable<SegmentMembership> GetMemberships(CustomersDbContext db) => db.Memberships.OrderByDescending(m => m.EnteredAt);
+
+    /// <summary>What the customer agrees to.</summary>
+    [BatchBy(nameof(Consent.CustomerId)), UsePaging, UseFiltering, UseSorting]
+    public static IQueryable<Consent> GetConsents(CustomersDbContext db) => db.Consents;
+
+    /// <summary>The days of the customer that somebody is reminded of.</summary>
+    [BatchBy(nameof(ImportantDate.CustomerId)), UsePaging, UseFiltering, UseSorting]
+    public static IQueryable<ImportantDate> GetImportantDates(CustomersDbContext db) => db.ImportantDates;
 
     /// <summary>The customer's own addresses, without those of its contacts.</summary>
     [BatchBy(nameof(ContactPoint.CustomerId)), UsePaging, UseFiltering, UseSorting]

@@ -23,7 +23,7 @@ public sealed class CustomersSample(CustomersDbContext db, CustomersSettings set
     /// <inheritdoc/>
     public async Task AddAsync(CancellationToken cancellation)
     {
-        var details = new SampleDetails(db);
+        var details = new SampleDetails(db, clock);
         var findings = new SampleFindings(db);
         for (var i = 0; i < Customers; i++)
         {
@@ -37,7 +37,7 @@ public sealed class CustomersSample(CustomersDbContext db, CustomersSettings set
             }
         }
 
-        await details.SortAsync(clock, cancellation);
+        await details.SortAsync(cancellation);
         await findings.FindAsync(cancellation);
     }
 

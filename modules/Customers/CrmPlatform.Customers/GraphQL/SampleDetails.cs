@@ -1,16 +1,19 @@
 using CrmPlatform.Customers.Database;
 using CrmPlatform.Customers.Domain.Addresses;
+using CrmPlatform.Customers.Domain.Consents;
 using CrmPlatform.Customers.Domain.Contacts;
 using CrmPlatform.Customers.Domain.Customers;
+using CrmPlatform.Customers.Domain.Dates;
 using CrmPlatform.Customers.Domain.Needs;
 using CrmPlatform.Customers.Domain.Relationships;
+using CrmPlatform.Customers.Domain.Requests;
 using CrmPlatform.Customers.Domain.Segments;
 using CrmPlatform.Customers.GraphQL.Inputs;
 
 namespace CrmPlatform.Customers.GraphQL;
 
 /// <summary>What the sample's customers have besides contacts and talks: addresses, needs, tags, teams and each other.</summary>
-internal sealed class SampleDetails(CustomersDbContext db)
+internal sealed class SampleDetails(CustomersDbContext db, TimeProvider clock)
 {
     private static readonly DateOnly FirstDay = new(2026, 4, 1);
     private static readonly (string Type, NeedLevel Level)[] Needs = [("Training", NeedLevel.Medium), ("Spare parts", NeedLevel.High), ("New plant", NeedLevel.Critical)];
@@ -35,6 +38,7 @@ internal sealed class SampleDetails(CustomersDbContext db)
         }
 
         await NeedAsync(customer, contact, i, cancellation);
+        await AgreeAsync(customer, i, cancellation);
         if (i % 3 == 2)
         {
             await RelateAsync(customer, _customers[i - 1], cancellation);
@@ -42,7 +46,7 @@ internal sealed class SampleDetails(CustomersDbContext db)
     }
 
     /// <summary>Defines segments and classes, once the customers are there.</summary>
-    public async Task SortAsync(TimeProvider clock, CancellationToken cancellation)
+    public async Task SortAsync(CancellationToken cancellation)
     {
         await db.SaveChangesAsync(cancellation);
         var reference = new RuleInput { Field = "tags.name", Operator = RuleOperator.Equals, Values = ["reference"] };
@@ -76,6 +80,25 @@ internal sealed class SampleDetails(CustomersDbContext db)
         {
             need.Move(NeedStatus.Accepted, null);
             db.NeedLinks.Add(need.LinkTo(new RecordKey(nameof(Contact), contact.Id), []));
+        }
+    }
+
+    private async Task AgreeAsync(Customer customer, int i, CancellationToken cancellation)
+    {
+        if (i % 3 == 0)
+        {
+            var input = new GrantConsentInput { CustomerId = customer.Id, Purpose = "marketing", Channel = ConsentChannel.Email, Basis = ConsentBasis.Written, Evidence = "Order form 2025" };
+            await ConsentMutations.GrantConsentAsync(input, db, clock, cancellation);
+        }
+
+        if (i % 5 == 1)
+        {
+            await ImportantDateMutations.AddImportantDateAsync(customer.Id, "Contract ends", FirstDay.AddDays(i * 13), DateRecurrence.Yearly, 30, db, clock, cancellation);
+        }
+
+        if (i == 7)
+        {
+            await DataSubjectRequestMutations.OpenDataSubjectRequestAsync(customer.Id, null, RequestKind.Access, "By letter", db, clock, cancellation);
         }
     }
 

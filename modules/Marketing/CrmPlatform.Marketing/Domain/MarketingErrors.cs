@@ -29,4 +29,7 @@ public static class MarketingErrors
 
     /// <summary>The sale is credited to a campaign already.</summary>
     public const string SaleCredited = "MARKETING_SALE_CREDITED";
+
+    /// <summary>The customer does not want to be addressed for marketing.</summary>
+    public const string ConsentMissing = "MARKETING_CONSENT_MISSING";
 }

@@ -14,7 +14,7 @@ namespace CrmPlatform.Marketing.GraphQL;
 [Authorize(MarketingPermissions.Write)]
 public static class CampaignMemberMutations
 {
-    /// <summary>Takes a customer into a campaign; a customer who is in it already stays as is.</summary>
+    /// <summary>Takes a customer into a campaign who may be addressed for marketing; one who is in it already stays as is.</summary>
     public static async Task<CampaignMember> AddCampaignMemberAsync(
         MarketingDbContext db,
         ITenantGraph graph,
@@ -24,13 +24,13 @@ public static class CampaignMemberMutations
         CancellationToken cancellation)
     {
         var campaign = await db.Campaigns.MustFindAsync(campaignId, cancellation);
-        await graph.MustExistAsync("Customer", customerId, cancellation);
         var present = await db.Members.FirstOrDefaultAsync(m => m.CampaignId == campaignId && m.CustomerId == customerId, cancellation);
         if (present is not null)
         {
             return present;
         }
 
+        await CustomerConsent.CheckAsync(graph, customerId, campaign.Type, cancellation);
         var member = campaign.Target(customerId, clock.GetUtcNow().UtcDateTime);
         db.Members.Add(member);
         db.Publish(new CustomerTargeted(campaign.Id, customerId, campaign.Name));

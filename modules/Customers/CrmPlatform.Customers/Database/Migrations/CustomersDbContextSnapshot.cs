@@ -473,6 +473,76 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
                 b.ToTable("communication_participants", "crm_customers");
             });
 
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Consents.Consent", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<string>("Basis")
+                    .HasMaxLength(40)
+                    .HasColumnName("basis");
+
+                b.Property<string>("Channel")
+                    .HasMaxLength(40)
+                    .HasColumnName("channel");
+
+                b.Property<string>("CodeHash")
+                    .HasMaxLength(64)
+                    .HasColumnName("code_hash");
+
+                b.Property<DateTime?>("ConfirmBefore")
+                    .HasColumnName("confirm_before");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<Guid>("CustomerId")
+                    .HasColumnName("customer_id");
+
+                b.Property<string>("Evidence")
+                    .HasMaxLength(400)
+                    .HasColumnName("evidence");
+
+                b.Property<DateTime?>("ExpiresAt")
+                    .HasColumnName("expires_at");
+
+                b.Property<string>("Purpose")
+                    .IsRequired()
+                    .HasMaxLength(60)
+                    .HasColumnName("purpose");
+
+                b.Property<DateTime>("Since")
+                    .HasColumnName("since");
+
+                b.Property<string>("State")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("state");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_consents");
+
+                b.HasIndex("State", "ExpiresAt")
+                    .HasDatabaseName("ix_consents_state_expires_at");
+
+                b.HasIndex("CustomerId", "Purpose", "Channel")
+                    .IsUnique()
+                    .HasDatabaseName("ix_consents_customer_id_purpose_channel");
+
+                b.ToTable("consents", "crm_customers");
+            });
+
         modelBuilder.Entity("CrmPlatform.Customers.Domain.Contacts.Contact", b =>
             {
                 b.Property<Guid>("Id")
@@ -778,6 +848,59 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
                     .HasDatabaseName("ix_customers_segment_country_name");
 
                 b.ToTable("customers", "crm_customers");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Dates.ImportantDate", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<Guid>("CustomerId")
+                    .HasColumnName("customer_id");
+
+                b.Property<DateOnly?>("Day")
+                    .HasColumnName("day");
+
+                b.Property<string>("Recurrence")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("recurrence");
+
+                b.Property<int>("RemindDaysBefore")
+                    .HasColumnName("remind_days_before");
+
+                b.Property<DateOnly?>("RemindOn")
+                    .HasColumnName("remind_on");
+
+                b.Property<string>("Title")
+                    .IsRequired()
+                    .HasMaxLength(200)
+                    .HasColumnName("title");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_important_dates");
+
+                b.HasIndex("CustomerId")
+                    .HasDatabaseName("ix_important_dates_customer_id");
+
+                b.HasIndex("RemindOn")
+                    .HasDatabaseName("ix_important_dates_remind_on");
+
+                b.ToTable("important_dates", "crm_customers");
             });
 
         modelBuilder.Entity("CrmPlatform.Customers.Domain.Duplicates.DuplicateMember", b =>
@@ -1301,6 +1424,73 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
                 b.ToTable("relationship_types", "crm_customers");
             });
 
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Requests.DataSubjectRequest", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<DateTime?>("ClosedAt")
+                    .HasColumnName("closed_at");
+
+                b.Property<Guid?>("ContactId")
+                    .HasColumnName("contact_id");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<Guid>("CustomerId")
+                    .HasColumnName("customer_id");
+
+                b.Property<DateTime>("DueAt")
+                    .HasColumnName("due_at");
+
+                b.Property<string>("Kind")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("kind");
+
+                b.Property<string>("Note")
+                    .HasMaxLength(4000)
+                    .HasColumnName("note");
+
+                b.Property<string>("Outcome")
+                    .HasMaxLength(4000)
+                    .HasColumnName("outcome");
+
+                b.Property<DateTime>("ReceivedAt")
+                    .HasColumnName("received_at");
+
+                b.Property<string>("State")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("state");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_data_subject_requests");
+
+                b.HasIndex("ContactId")
+                    .HasDatabaseName("ix_data_subject_requests_contact_id");
+
+                b.HasIndex("CustomerId")
+                    .HasDatabaseName("ix_data_subject_requests_customer_id");
+
+                b.HasIndex("State", "DueAt")
+                    .HasDatabaseName("ix_data_subject_requests_state_due_at");
+
+                b.ToTable("data_subject_requests", "crm_customers");
+            });
+
         modelBuilder.Entity("CrmPlatform.Customers.Domain.Segments.Segment", b =>
             {
                 b.Property<Guid>("Id")
@@ -1619,6 +1809,16 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
                     .HasConstraintName("fk_communication_participants_contact_id");
             });
 
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Consents.Consent", b =>
+            {
+                b.HasOne("CrmPlatform.Customers.Domain.Customers.Customer", null)
+                    .WithMany()
+                    .HasForeignKey("CustomerId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("fk_consents_customer_id");
+            });
+
         modelBuilder.Entity("CrmPlatform.Customers.Domain.Contacts.Contact", b =>
             {
                 b.HasOne("CrmPlatform.Customers.Domain.Customers.Customer", null)
@@ -1675,6 +1875,16 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
                     .HasForeignKey("ParentId")
                     .OnDelete(DeleteBehavior.Restrict)
                     .HasConstraintName("fk_customers_parent_id");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Dates.ImportantDate", b =>
+            {
+                b.HasOne("CrmPlatform.Customers.Domain.Customers.Customer", null)
+                    .WithMany()
+                    .HasForeignKey("CustomerId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("fk_important_dates_customer_id");
             });
 
         modelBuilder.Entity("CrmPlatform.Customers.Domain.Duplicates.DuplicateMember", b =>
@@ -1766,6 +1976,22 @@ internal sealed class CustomersDbContextSnapshot : ModelSnapshot
                     .OnDelete(DeleteBehavior.Restrict)
                     .IsRequired()
                     .HasConstraintName("fk_relationships_type_id");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Requests.DataSubjectRequest", b =>
+            {
+                b.HasOne("CrmPlatform.Customers.Domain.Contacts.Contact", null)
+                    .WithMany()
+                    .HasForeignKey("ContactId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .HasConstraintName("fk_data_subject_requests_contact_id");
+
+                b.HasOne("CrmPlatform.Customers.Domain.Customers.Customer", null)
+                    .WithMany()
+                    .HasForeignKey("CustomerId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("fk_data_subject_requests_customer_id");
             });
 
         modelBuilder.Entity("CrmPlatform.Customers.Domain.Segments.SegmentMembership", b =>
