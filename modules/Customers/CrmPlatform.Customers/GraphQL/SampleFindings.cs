@@ -34,9 +34,11 @@ internal sealed class SampleFindings(CustomersDbContext db)
         await db.SaveChangesAsync(cancellation);
         await db.AnalyseAsync(
             new AnalysisOrder { Kind = AnalysisKind.Rfm, AsOf = new DateOnly(2026, 3, 1), Currency = "EUR" }, new CustomerSelection(), cancellation);
-        var rule = new DuplicateRule("Same name", [new(DuplicateFieldName.Name, DuplicateComparison.Normalized, 1)], threshold: 1, evidence: 0);
-        db.DuplicateRules.Add(rule);
+        var rule = Rule("Same name", DuplicateFieldName.Name);
+        db.DuplicateRules.AddRange(rule, Rule("Same e-mail", DuplicateFieldName.Email), Rule("Same phone", DuplicateFieldName.Phone));
         await db.FillAsync(rule, cancellation);
         await db.SaveChangesAsync(cancellation);
     }
+
+    private static DuplicateRule Rule(string name, DuplicateFieldName field) => new(name, [new(field, DuplicateComparison.Normalized, 1)], threshold: 1, evidence: 0);
 }
