@@ -25,6 +25,7 @@ internal sealed record HostSettings(CrmOptions Runtime, DemoSettings? Demo, Grap
     public static HostSettings Read(IConfiguration configuration, IHostEnvironment environment)
     {
         var crm = configuration.GetSection("Crm");
+        var graphql = crm.GetSection("GraphQL").Get<GraphQLSettings>() ?? new GraphQLSettings();
         return new HostSettings(
             new CrmOptions
             {
@@ -34,6 +35,7 @@ internal sealed record HostSettings(CrmOptions Runtime, DemoSettings? Demo, Grap
                 ConnectionString = crm["ConnectionString"],
                 DatabasePrefix = crm["DatabasePrefix"] ?? "crm_",
                 TellExceptions = environment.IsDevelopment(),
+                TellSchema = graphql.TellSchema,
                 DeliverEvents = crm.GetValue("DeliverEvents", true),
                 RequireLock = crm.GetValue("Modules:RequireLock", false),
                 RunJobs = crm.GetValue("RunJobs", true),
@@ -41,7 +43,7 @@ internal sealed record HostSettings(CrmOptions Runtime, DemoSettings? Demo, Grap
                 Outbound = OutboundOf(crm.GetSection("Outbound")),
             },
             crm.GetSection("Demo").Get<DemoSettings>(),
-            crm.GetSection("GraphQL").Get<GraphQLSettings>() ?? new GraphQLSettings(),
+            graphql,
             crm.GetSection("Limits").Get<RequestLimits>() ?? new RequestLimits(),
             environment.IsDevelopment() ? Path.GetFullPath(crm["GraphiQLPath"] ?? BesideHost("Crm:GraphiQLPath")) : null);
     }

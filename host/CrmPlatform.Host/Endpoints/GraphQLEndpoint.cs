@@ -22,6 +22,7 @@ internal sealed class GraphQLEndpoint(
     {
         MaxBodyBytes = HostLimits.MaxBodyBytes,
         MaxBatchSize = settings.GraphQL.MaxBatchSize,
+        AllowGet = settings.GraphQL.AllowGet,
         Statuses = settings.GraphQL.Statuses,
         Uploads = settings.GraphQL.Uploads,
         TellsTimings = http => http.Features.Get<RequestTrace>() is { IsWanted: true },

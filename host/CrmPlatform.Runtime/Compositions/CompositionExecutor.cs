@@ -15,6 +15,9 @@ internal static class CompositionExecutor
     private const int RetrySeconds = 5;
     private const int MaxFieldCycles = 16; // Trees of customers are not deeper.
 
+    // What an application of one's own needs, and what scanners that try the usual overloads do not get.
+    private static readonly ValidationLimits Narrow = new() { MaxFieldCycles = MaxFieldCycles, MaxAliases = 100, MaxRootFields = 100, MaxDirectives = 4, MaxDocumentDirectives = 50, MaxErrors = 5 };
+
     public static ExecutorOptions Options(DisabledModules disabled, ModuleGuard guard, Func<RequestOwner, RequestScope> beginScope, HostServices host)
     {
         var log = host.Logging.CreateLogger("CrmPlatform.GraphQL");
@@ -22,7 +25,13 @@ internal static class CompositionExecutor
         {
             TellExceptions = host.TellExceptions,
             Cost = new CostOptions(),
-            Validation = new ValidationOptions { ExplainUnknownField = disabled.Explain, Limits = new ValidationLimits { MaxFieldCycles = MaxFieldCycles } },
+            Validation = new ValidationOptions
+            {
+                ExplainUnknownField = disabled.Explain,
+                Suggest = host.TellSchema,
+                AllowIntrospection = host.TellSchema,
+                Limits = host.TellSchema ? new ValidationLimits { MaxFieldCycles = MaxFieldCycles } : Narrow,
+            },
             // The operations of a socket run at the same time: each needs a connection and a unit of work of its own.
             CreateServices = connection => beginScope(connection.GetRequiredService<RequestCaller>().Owner),
             Explain = exception => host.IsUnavailable(exception) ? Unavailable() : null,

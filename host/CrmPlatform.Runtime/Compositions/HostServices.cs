@@ -20,6 +20,9 @@ namespace CrmPlatform.Runtime.Compositions;
 /// <param name="Limits">How much of the host a module may take.</param>
 internal sealed record HostServices(ILoggerFactory Logging, TimeProvider Clock, PlatformDatabases Platform, TenantAccess Access, bool TellExceptions, ModuleLimits Limits)
 {
+    /// <summary>Whether clients may learn the schema.</summary>
+    public bool TellSchema { get; init; } = true;
+
     /// <summary>What tenants have set for their modules.</summary>
     public SettingsCache Settings { get; } = new(Clock);
 

@@ -29,6 +29,9 @@ public sealed class CrmOptions
     /// <summary>Whether clients are told the messages of unexpected exceptions. Default: no.</summary>
     public bool TellExceptions { get; init; }
 
+    /// <summary>Whether clients may read the schema, are offered names that are like theirs, and may send long documents. Default: yes.</summary>
+    public bool TellSchema { get; init; } = true;
+
     /// <summary>Whether a tenant is served by nothing but the versions and contents that it is locked to. Default: no; modules in folders are rebuilt while they are developed.</summary>
     public bool RequireLock { get; init; }
 

@@ -42,6 +42,7 @@ internal sealed class RuntimeParts : IAsyncDisposable
             Erasures = new CatalogErasureList(Stores.Catalog, clock),
             IsUnavailable = Stores.Providers.IsUnavailable,
             Outbound = new OutboundClients(options.Outbound),
+            TellSchema = options.TellSchema,
         };
         _compositions = new CompositionSet(Modules.Versions, options.Limits, _host, options.RequireLock);
         _activation = new TenantActivation(Stores.Catalog, Stores.Servers, _compositions, Stores.Migrator, _host, logging.CreateLogger<TenantActivation>());
