@@ -47,6 +47,12 @@ public sealed class RuleMatrixTests(ITestOutputHelper output)
                     var answer = await AskAsync(tenant, role, document, operation);
                     var isRefused = answer.Contains("AUTH_NOT_AUTHORIZED", StringComparison.Ordinal) && answer.Contains($"'{field.Coordinate}' is not for this caller", StringComparison.Ordinal);
                     refused += isRefused ? 1 : 0;
+                    if (answer.Contains("\"message\":\"Upload cannot represent value", StringComparison.Ordinal))
+                    {
+                        // No literal is a file: nobody's question gets as far as a rule.
+                        continue;
+                    }
+
                     if (isRefused == mayAsk || (!mayAsk && !answer.EndsWith("\"data\":null}", StringComparison.Ordinal) && !answer.Contains("null", StringComparison.Ordinal)))
                     {
                         mismatches.Add($"{role} {(mayAsk ? "may" : "may not")}: {document} -> {answer[..Math.Min(answer.Length, 300)]}");
@@ -77,7 +83,7 @@ public sealed class RuleMatrixTests(ITestOutputHelper output)
 
         Assert.Empty(tenant.LeftOut);
         Assert.DoesNotContain(fields, f => f.Field.AnonymousReason is null && f.Field.AccessRules.Count == 0);
-        Assert.Equal(["Query.me"], fields.Where(f => f.Field.AnonymousReason is not null).Select(f => f.Field.Coordinate));
+        Assert.Equal(["Query.me", "Query.jobs", "Query.job", "Mutation.cancelJob"], fields.Where(f => f.Field.AnonymousReason is not null).Select(f => f.Field.Coordinate));
     }
 
     private static bool Holds(AccessRule rule, string role, IReadOnlyDictionary<string, HashSet<string>> held) =>
