@@ -322,11 +322,6 @@ internal sealed partial class AddCustomerDetails : ModuleMigration
             """);
         migrationBuilder.Sql($"UPDATE {TableName("crm_customers", "timeline_entries")} SET about_id = customer_id");
 
-        migrationBuilder.DropColumn(
-            name: "content",
-            schema: "crm_customers",
-            table: "communications");
-
         migrationBuilder.CreateIndex(
             name: "ix_timeline_entries_about_id_event_id",
             schema: "crm_customers",
