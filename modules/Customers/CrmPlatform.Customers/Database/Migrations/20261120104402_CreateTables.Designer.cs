@@ -18,6 +18,322 @@ internal sealed partial class CreateTables
             .HasDefaultSchema("crm_customers")
             .HasAnnotation("ProductVersion", "10.0.14");
 
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Addresses.Address", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<string>("City")
+                    .HasMaxLength(100)
+                    .HasColumnName("city");
+
+                b.Property<string>("Country")
+                    .HasMaxLength(100)
+                    .HasColumnName("country");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<Guid>("CustomerId")
+                    .HasColumnName("customer_id");
+
+                b.Property<string>("Kind")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("kind");
+
+                b.Property<string>("PostalCode")
+                    .HasMaxLength(40)
+                    .HasColumnName("postal_code");
+
+                b.Property<bool>("Primary")
+                    .HasColumnName("primary");
+
+                b.Property<string>("Region")
+                    .HasMaxLength(100)
+                    .HasColumnName("region");
+
+                b.Property<string>("Street")
+                    .HasMaxLength(200)
+                    .HasColumnName("street");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_addresses");
+
+                b.HasIndex("Country", "City")
+                    .HasDatabaseName("ix_addresses_country_city");
+
+                b.HasIndex("CustomerId", "Kind")
+                    .HasDatabaseName("ix_addresses_customer_id_kind");
+
+                b.ToTable("addresses", "crm_customers");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Analysis.AnalysisModel", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<DateOnly>("AsOf")
+                    .HasColumnName("as_of");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<string>("Currency")
+                    .IsRequired()
+                    .HasMaxLength(3)
+                    .HasColumnName("currency");
+
+                b.Property<int>("Customers")
+                    .HasColumnName("customers");
+
+                b.Property<string>("FeatureList")
+                    .IsRequired()
+                    .HasColumnName("feature_list");
+
+                b.Property<string>("Kind")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("kind");
+
+                b.Property<string>("MetricList")
+                    .IsRequired()
+                    .HasColumnName("metric_list");
+
+                b.Property<int>("ModelVersion")
+                    .HasColumnName("model_version");
+
+                b.Property<string>("ParameterList")
+                    .IsRequired()
+                    .HasColumnName("parameter_list");
+
+                b.Property<long>("Seed")
+                    .HasColumnName("seed");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_analysis_models");
+
+                b.HasIndex("Kind", "ModelVersion")
+                    .IsUnique()
+                    .HasDatabaseName("ix_analysis_models_kind_model_version");
+
+                b.ToTable("analysis_models", "crm_customers");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Analysis.CustomerScore", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<string>("ContributionList")
+                    .IsRequired()
+                    .HasColumnName("contribution_list");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<Guid>("CustomerId")
+                    .HasColumnName("customer_id");
+
+                b.Property<string>("Kind")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("kind");
+
+                b.Property<string>("Label")
+                    .HasMaxLength(100)
+                    .HasColumnName("label");
+
+                b.Property<Guid>("ModelId")
+                    .HasColumnName("model_id");
+
+                b.Property<int>("ModelVersion")
+                    .HasColumnName("model_version");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<double>("Value")
+                    .HasColumnName("value");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_customer_scores");
+
+                b.HasIndex("Kind")
+                    .HasDatabaseName("ix_customer_scores_kind");
+
+                b.HasIndex("CustomerId", "Kind")
+                    .IsUnique()
+                    .HasDatabaseName("ix_customer_scores_customer_id_kind");
+
+                b.HasIndex("ModelId", "Value")
+                    .HasDatabaseName("ix_customer_scores_model_id_value");
+
+                b.ToTable("customer_scores", "crm_customers");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Classification.ClassificationRule", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<string>("Class")
+                    .IsRequired()
+                    .HasMaxLength(60)
+                    .HasColumnName("class");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<string>("Name")
+                    .IsRequired()
+                    .HasMaxLength(100)
+                    .HasColumnName("name");
+
+                b.Property<int>("Position")
+                    .HasColumnName("position");
+
+                b.Property<int>("Priority")
+                    .HasColumnName("priority");
+
+                b.Property<string>("RuleText")
+                    .IsRequired()
+                    .HasColumnName("rule_text");
+
+                b.Property<Guid>("StandardId")
+                    .HasColumnName("standard_id");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_classification_rules");
+
+                b.HasIndex("StandardId", "Position")
+                    .IsUnique()
+                    .HasDatabaseName("ix_classification_rules_standard_id_position");
+
+                b.ToTable("classification_rules", "crm_customers");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Classification.ClassificationStandard", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<bool>("Active")
+                    .HasColumnName("active");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<string>("Name")
+                    .IsRequired()
+                    .HasMaxLength(100)
+                    .HasColumnName("name");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_classification_standards");
+
+                b.HasIndex("Name")
+                    .IsUnique()
+                    .HasDatabaseName("ix_classification_standards_name");
+
+                b.ToTable("classification_standards", "crm_customers");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Classification.CustomerClassification", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<string>("Class")
+                    .IsRequired()
+                    .HasMaxLength(60)
+                    .HasColumnName("class");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<int>("Priority")
+                    .HasColumnName("priority");
+
+                b.Property<Guid>("RuleId")
+                    .HasColumnName("rule_id");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_customer_classifications");
+
+                b.HasIndex("Priority")
+                    .HasDatabaseName("ix_customer_classifications_priority");
+
+                b.HasIndex("Class", "Priority")
+                    .HasDatabaseName("ix_customer_classifications_class_priority");
+
+                b.ToTable("customer_classifications", "crm_customers");
+            });
+
         modelBuilder.Entity("CrmPlatform.Customers.Domain.Communications.Communication", b =>
             {
                 b.Property<Guid>("Id")
@@ -27,9 +343,6 @@ internal sealed partial class CreateTables
                     .IsRequired()
                     .HasMaxLength(40)
                     .HasColumnName("channel");
-
-                b.Property<string>("Content")
-                    .HasColumnName("content");
 
                 b.Property<DateTime>("CreatedAt")
                     .HasColumnName("created_at");
@@ -76,6 +389,46 @@ internal sealed partial class CreateTables
                 b.ToTable("communications", "crm_customers");
             });
 
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Communications.CommunicationBody", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<string>("Content")
+                    .IsRequired()
+                    .HasColumnName("content");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<Guid>("CustomerId")
+                    .HasColumnName("customer_id");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.Property<string>("Visibility")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("visibility");
+
+                b.HasKey("Id")
+                    .HasName("pk_communication_bodies");
+
+                b.HasIndex("CustomerId")
+                    .HasDatabaseName("ix_communication_bodies_customer_id");
+
+                b.ToTable("communication_bodies", "crm_customers");
+            });
+
         modelBuilder.Entity("CrmPlatform.Customers.Domain.Communications.CommunicationParticipant", b =>
             {
                 b.Property<Guid>("Id")
@@ -102,6 +455,10 @@ internal sealed partial class CreateTables
                 b.Property<DateTime>("UpdatedAt")
                     .HasColumnName("updated_at");
 
+                b.Property<string>("User")
+                    .HasMaxLength(200)
+                    .HasColumnName("user");
+
                 b.Property<int>("Version")
                     .IsConcurrencyToken()
                     .HasColumnName("version");
@@ -109,13 +466,83 @@ internal sealed partial class CreateTables
                 b.HasKey("Id")
                     .HasName("pk_communication_participants");
 
-                b.HasIndex("CommunicationId")
-                    .HasDatabaseName("ix_communication_participants_communication_id");
-
                 b.HasIndex("ContactId")
                     .HasDatabaseName("ix_communication_participants_contact_id");
 
+                b.HasIndex("CommunicationId", "User")
+                    .HasDatabaseName("ix_communication_participants_communication_id_user");
+
                 b.ToTable("communication_participants", "crm_customers");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Consents.Consent", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<string>("Basis")
+                    .HasMaxLength(40)
+                    .HasColumnName("basis");
+
+                b.Property<string>("Channel")
+                    .HasMaxLength(40)
+                    .HasColumnName("channel");
+
+                b.Property<string>("CodeHash")
+                    .HasMaxLength(64)
+                    .HasColumnName("code_hash");
+
+                b.Property<DateTime?>("ConfirmBefore")
+                    .HasColumnName("confirm_before");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<Guid>("CustomerId")
+                    .HasColumnName("customer_id");
+
+                b.Property<string>("Evidence")
+                    .HasMaxLength(400)
+                    .HasColumnName("evidence");
+
+                b.Property<DateTime?>("ExpiresAt")
+                    .HasColumnName("expires_at");
+
+                b.Property<string>("Purpose")
+                    .IsRequired()
+                    .HasMaxLength(60)
+                    .HasColumnName("purpose");
+
+                b.Property<DateTime>("Since")
+                    .HasColumnName("since");
+
+                b.Property<string>("State")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("state");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_consents");
+
+                b.HasIndex("State", "ExpiresAt")
+                    .HasDatabaseName("ix_consents_state_expires_at");
+
+                b.HasIndex("CustomerId", "Purpose", "Channel")
+                    .IsUnique()
+                    .HasDatabaseName("ix_consents_customer_id_purpose_channel");
+
+                b.ToTable("consents", "crm_customers");
             });
 
         modelBuilder.Entity("CrmPlatform.Customers.Domain.Contacts.Contact", b =>
@@ -179,6 +606,48 @@ internal sealed partial class CreateTables
                 b.ToTable("contacts", "crm_customers");
             });
 
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Contacts.ContactAffiliation", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<Guid>("ContactId")
+                    .HasColumnName("contact_id");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<Guid>("CustomerId")
+                    .HasColumnName("customer_id");
+
+                b.Property<string>("Role")
+                    .HasMaxLength(100)
+                    .HasColumnName("role");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_contact_affiliations");
+
+                b.HasIndex("ContactId")
+                    .HasDatabaseName("ix_contact_affiliations_contact_id");
+
+                b.HasIndex("CustomerId", "ContactId")
+                    .IsUnique()
+                    .HasDatabaseName("ix_contact_affiliations_customer_id_contact_id");
+
+                b.ToTable("contact_affiliations", "crm_customers");
+            });
+
         modelBuilder.Entity("CrmPlatform.Customers.Domain.Contacts.ContactPoint", b =>
             {
                 b.Property<Guid>("Id")
@@ -200,15 +669,26 @@ internal sealed partial class CreateTables
                 b.Property<bool>("Invalid")
                     .HasColumnName("invalid");
 
+                b.Property<string>("InvalidReason")
+                    .HasMaxLength(40)
+                    .HasColumnName("invalid_reason");
+
                 b.Property<string>("Kind")
                     .IsRequired()
                     .HasMaxLength(40)
                     .HasColumnName("kind");
 
+                b.Property<DateTime?>("MarkedAt")
+                    .HasColumnName("marked_at");
+
                 b.Property<string>("Normalized")
                     .IsRequired()
                     .HasMaxLength(200)
                     .HasColumnName("normalized");
+
+                b.Property<string>("OptOutReason")
+                    .HasMaxLength(40)
+                    .HasColumnName("opt_out_reason");
 
                 b.Property<bool>("OptedOut")
                     .HasColumnName("opted_out");
@@ -290,6 +770,9 @@ internal sealed partial class CreateTables
                     .HasMaxLength(40)
                     .HasColumnName("lifecycle_before_archive");
 
+                b.Property<Guid?>("MergedIntoId")
+                    .HasColumnName("merged_into_id");
+
                 b.Property<string>("Name")
                     .IsRequired()
                     .HasMaxLength(200)
@@ -347,6 +830,9 @@ internal sealed partial class CreateTables
                 b.HasIndex("Email")
                     .HasDatabaseName("ix_customers_email");
 
+                b.HasIndex("MergedIntoId")
+                    .HasDatabaseName("ix_customers_merged_into_id");
+
                 b.HasIndex("Name")
                     .HasDatabaseName("ix_customers_name");
 
@@ -366,10 +852,762 @@ internal sealed partial class CreateTables
                 b.ToTable("customers", "crm_customers");
             });
 
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Dates.ImportantDate", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<Guid>("CustomerId")
+                    .HasColumnName("customer_id");
+
+                b.Property<DateOnly?>("Day")
+                    .HasColumnName("day");
+
+                b.Property<string>("Recurrence")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("recurrence");
+
+                b.Property<int>("RemindDaysBefore")
+                    .HasColumnName("remind_days_before");
+
+                b.Property<DateOnly?>("RemindOn")
+                    .HasColumnName("remind_on");
+
+                b.Property<string>("Title")
+                    .IsRequired()
+                    .HasMaxLength(200)
+                    .HasColumnName("title");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_important_dates");
+
+                b.HasIndex("CustomerId")
+                    .HasDatabaseName("ix_important_dates_customer_id");
+
+                b.HasIndex("RemindOn")
+                    .HasDatabaseName("ix_important_dates_remind_on");
+
+                b.ToTable("important_dates", "crm_customers");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Duplicates.DuplicateMember", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<Guid>("CustomerId")
+                    .HasColumnName("customer_id");
+
+                b.Property<double>("Score")
+                    .HasColumnName("score");
+
+                b.Property<Guid>("SetId")
+                    .HasColumnName("set_id");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_duplicate_members");
+
+                b.HasIndex("CustomerId")
+                    .HasDatabaseName("ix_duplicate_members_customer_id");
+
+                b.HasIndex("SetId", "CustomerId")
+                    .IsUnique()
+                    .HasDatabaseName("ix_duplicate_members_set_id_customer_id");
+
+                b.ToTable("duplicate_members", "crm_customers");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Duplicates.DuplicateRule", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<double>("Evidence")
+                    .HasColumnName("evidence");
+
+                b.Property<string>("FieldList")
+                    .IsRequired()
+                    .HasColumnName("field_list");
+
+                b.Property<string>("Name")
+                    .IsRequired()
+                    .HasMaxLength(100)
+                    .HasColumnName("name");
+
+                b.Property<double>("Threshold")
+                    .HasColumnName("threshold");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_duplicate_rules");
+
+                b.HasIndex("Name")
+                    .IsUnique()
+                    .HasDatabaseName("ix_duplicate_rules_name");
+
+                b.ToTable("duplicate_rules", "crm_customers");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Duplicates.DuplicateSet", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<string>("Fingerprint")
+                    .IsRequired()
+                    .HasColumnName("fingerprint");
+
+                b.Property<string>("Rule")
+                    .IsRequired()
+                    .HasMaxLength(100)
+                    .HasColumnName("rule");
+
+                b.Property<double>("Score")
+                    .HasColumnName("score");
+
+                b.Property<string>("State")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("state");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_duplicate_sets");
+
+                b.HasIndex("State", "Score")
+                    .HasDatabaseName("ix_duplicate_sets_state_score");
+
+                b.ToTable("duplicate_sets", "crm_customers");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Labels.CustomerTag", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<Guid>("CustomerId")
+                    .HasColumnName("customer_id");
+
+                b.Property<string>("Name")
+                    .IsRequired()
+                    .HasMaxLength(60)
+                    .HasColumnName("name");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_customer_tags");
+
+                b.HasIndex("CustomerId", "Name")
+                    .IsUnique()
+                    .HasDatabaseName("ix_customer_tags_customer_id_name");
+
+                b.HasIndex("Name", "CustomerId")
+                    .HasDatabaseName("ix_customer_tags_name_customer_id");
+
+                b.ToTable("customer_tags", "crm_customers");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Labels.CustomerTeam", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<Guid>("CustomerId")
+                    .HasColumnName("customer_id");
+
+                b.Property<string>("Name")
+                    .IsRequired()
+                    .HasMaxLength(100)
+                    .HasColumnName("name");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_customer_teams");
+
+                b.HasIndex("CustomerId", "Name")
+                    .IsUnique()
+                    .HasDatabaseName("ix_customer_teams_customer_id_name");
+
+                b.HasIndex("Name", "CustomerId")
+                    .HasDatabaseName("ix_customer_teams_name_customer_id");
+
+                b.ToTable("customer_teams", "crm_customers");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Merging.MergeMove", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<Guid>("MergeId")
+                    .HasColumnName("merge_id");
+
+                b.Property<string>("Module")
+                    .IsRequired()
+                    .HasMaxLength(200)
+                    .HasColumnName("module");
+
+                b.Property<string>("Property")
+                    .IsRequired()
+                    .HasMaxLength(200)
+                    .HasColumnName("property");
+
+                b.Property<Guid>("RecordId")
+                    .HasColumnName("record_id");
+
+                b.Property<string>("RecordType")
+                    .IsRequired()
+                    .HasMaxLength(200)
+                    .HasColumnName("record_type");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_merge_moves");
+
+                b.HasIndex("MergeId")
+                    .HasDatabaseName("ix_merge_moves_merge_id");
+
+                b.ToTable("merge_moves", "crm_customers");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Merging.MergeRecord", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<string>("After")
+                    .IsRequired()
+                    .HasColumnName("after");
+
+                b.Property<string>("Before")
+                    .IsRequired()
+                    .HasColumnName("before");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<string>("Demoted")
+                    .IsRequired()
+                    .HasColumnName("demoted");
+
+                b.Property<Guid>("MergedId")
+                    .HasColumnName("merged_id");
+
+                b.Property<string>("State")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("state");
+
+                b.Property<Guid>("SurvivorId")
+                    .HasColumnName("survivor_id");
+
+                b.Property<DateTime?>("UndoneAt")
+                    .HasColumnName("undone_at");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_merges");
+
+                b.HasIndex("CreatedAt")
+                    .HasDatabaseName("ix_merges_created_at");
+
+                b.HasIndex("MergedId")
+                    .HasDatabaseName("ix_merges_merged_id");
+
+                b.HasIndex("SurvivorId", "CreatedAt")
+                    .HasDatabaseName("ix_merges_survivor_id_created_at");
+
+                b.ToTable("merges", "crm_customers");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Needs.CustomerNeed", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<Guid>("CustomerId")
+                    .HasColumnName("customer_id");
+
+                b.Property<string>("Description")
+                    .HasMaxLength(4000)
+                    .HasColumnName("description");
+
+                b.Property<string>("Level")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("level");
+
+                b.Property<DateOnly?>("NeededAt")
+                    .HasColumnName("needed_at");
+
+                b.Property<string>("Reason")
+                    .HasMaxLength(400)
+                    .HasColumnName("reason");
+
+                b.Property<string>("Status")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("status");
+
+                b.Property<string>("Type")
+                    .IsRequired()
+                    .HasMaxLength(100)
+                    .HasColumnName("type");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_customer_needs");
+
+                b.HasIndex("Type")
+                    .HasDatabaseName("ix_customer_needs_type");
+
+                b.HasIndex("CustomerId", "NeededAt")
+                    .HasDatabaseName("ix_customer_needs_customer_id_needed_at");
+
+                b.HasIndex("Status", "NeededAt")
+                    .HasDatabaseName("ix_customer_needs_status_needed_at");
+
+                b.ToTable("customer_needs", "crm_customers");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Needs.NeedLink", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<Guid>("NeedId")
+                    .HasColumnName("need_id");
+
+                b.Property<Guid>("RecordId")
+                    .HasColumnName("record_id");
+
+                b.Property<string>("RecordType")
+                    .IsRequired()
+                    .HasMaxLength(100)
+                    .HasColumnName("record_type");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_need_links");
+
+                b.HasIndex("RecordId")
+                    .HasDatabaseName("ix_need_links_record_id");
+
+                b.HasIndex("NeedId", "RecordId")
+                    .IsUnique()
+                    .HasDatabaseName("ix_need_links_need_id_record_id");
+
+                b.ToTable("need_links", "crm_customers");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Relationships.Relationship", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<Guid>("CustomerId")
+                    .HasColumnName("customer_id");
+
+                b.Property<bool>("IsInverse")
+                    .HasColumnName("is_inverse");
+
+                b.Property<string>("Note")
+                    .HasMaxLength(400)
+                    .HasColumnName("note");
+
+                b.Property<Guid>("OtherId")
+                    .HasColumnName("other_id");
+
+                b.Property<Guid>("PairId")
+                    .HasColumnName("pair_id");
+
+                b.Property<Guid>("TypeId")
+                    .HasColumnName("type_id");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_relationships");
+
+                b.HasIndex("OtherId")
+                    .HasDatabaseName("ix_relationships_other_id");
+
+                b.HasIndex("PairId")
+                    .HasDatabaseName("ix_relationships_pair_id");
+
+                b.HasIndex("TypeId")
+                    .HasDatabaseName("ix_relationships_type_id");
+
+                b.HasIndex("CustomerId", "OtherId", "TypeId", "IsInverse")
+                    .IsUnique()
+                    .HasDatabaseName("ix_relationships_customer_id_other_id_type_id_is_inverse");
+
+                b.ToTable("relationships", "crm_customers");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Relationships.RelationshipType", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<string>("InverseName")
+                    .IsRequired()
+                    .HasMaxLength(100)
+                    .HasColumnName("inverse_name");
+
+                b.Property<string>("Name")
+                    .IsRequired()
+                    .HasMaxLength(100)
+                    .HasColumnName("name");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_relationship_types");
+
+                b.HasIndex("Name")
+                    .IsUnique()
+                    .HasDatabaseName("ix_relationship_types_name");
+
+                b.ToTable("relationship_types", "crm_customers");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Requests.DataSubjectRequest", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<DateTime?>("ClosedAt")
+                    .HasColumnName("closed_at");
+
+                b.Property<Guid?>("ContactId")
+                    .HasColumnName("contact_id");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<Guid>("CustomerId")
+                    .HasColumnName("customer_id");
+
+                b.Property<DateTime>("DueAt")
+                    .HasColumnName("due_at");
+
+                b.Property<string>("Kind")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("kind");
+
+                b.Property<string>("Note")
+                    .HasMaxLength(4000)
+                    .HasColumnName("note");
+
+                b.Property<string>("Outcome")
+                    .HasMaxLength(4000)
+                    .HasColumnName("outcome");
+
+                b.Property<DateTime>("ReceivedAt")
+                    .HasColumnName("received_at");
+
+                b.Property<string>("State")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("state");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_data_subject_requests");
+
+                b.HasIndex("ContactId")
+                    .HasDatabaseName("ix_data_subject_requests_contact_id");
+
+                b.HasIndex("CustomerId")
+                    .HasDatabaseName("ix_data_subject_requests_customer_id");
+
+                b.HasIndex("State", "DueAt")
+                    .HasDatabaseName("ix_data_subject_requests_state_due_at");
+
+                b.ToTable("data_subject_requests", "crm_customers");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Segments.Segment", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<string>("Description")
+                    .HasMaxLength(400)
+                    .HasColumnName("description");
+
+                b.Property<string>("Kind")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("kind");
+
+                b.Property<string>("Name")
+                    .IsRequired()
+                    .HasMaxLength(100)
+                    .HasColumnName("name");
+
+                b.Property<string>("RuleText")
+                    .HasColumnName("rule_text");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<bool>("UsesTime")
+                    .HasColumnName("uses_time");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_segments");
+
+                b.HasIndex("Kind")
+                    .HasDatabaseName("ix_segments_kind");
+
+                b.HasIndex("Name")
+                    .IsUnique()
+                    .HasDatabaseName("ix_segments_name");
+
+                b.ToTable("segments", "crm_customers");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Segments.SegmentMembership", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<Guid>("CustomerId")
+                    .HasColumnName("customer_id");
+
+                b.Property<DateTime>("EnteredAt")
+                    .HasColumnName("entered_at");
+
+                b.Property<string>("EnteredBecause")
+                    .IsRequired()
+                    .HasMaxLength(40)
+                    .HasColumnName("entered_because");
+
+                b.Property<DateTime?>("LeftAt")
+                    .HasColumnName("left_at");
+
+                b.Property<string>("LeftBecause")
+                    .HasMaxLength(40)
+                    .HasColumnName("left_because");
+
+                b.Property<Guid>("SegmentId")
+                    .HasColumnName("segment_id");
+
+                b.Property<int>("Stay")
+                    .HasColumnName("stay");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_segment_memberships");
+
+                b.HasIndex("CustomerId", "SegmentId", "Stay")
+                    .IsUnique()
+                    .HasDatabaseName("ix_segment_memberships_customer_id_segment_id_stay");
+
+                b.HasIndex("SegmentId", "LeftAt", "EnteredAt")
+                    .HasDatabaseName("ix_segment_memberships_segment_id_left_at_entered_at");
+
+                b.ToTable("segment_memberships", "crm_customers");
+            });
+
         modelBuilder.Entity("CrmPlatform.Customers.Domain.Timeline.TimelineEntry", b =>
             {
                 b.Property<Guid>("Id")
                     .HasColumnName("id");
+
+                b.Property<Guid>("AboutId")
+                    .HasColumnName("about_id");
 
                 b.Property<string>("Caller")
                     .HasMaxLength(200)
@@ -416,14 +1654,125 @@ internal sealed partial class CreateTables
                 b.HasKey("Id")
                     .HasName("pk_timeline_entries");
 
-                b.HasIndex("CustomerId", "EventId")
+                b.HasIndex("AboutId", "EventId")
                     .IsUnique()
-                    .HasDatabaseName("ix_timeline_entries_customer_id_event_id");
+                    .HasDatabaseName("ix_timeline_entries_about_id_event_id");
+
+                b.HasIndex("AboutId", "OccurredAt")
+                    .HasDatabaseName("ix_timeline_entries_about_id_occurred_at");
 
                 b.HasIndex("CustomerId", "OccurredAt")
                     .HasDatabaseName("ix_timeline_entries_customer_id_occurred_at");
 
                 b.ToTable("timeline_entries", "crm_customers");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Transactions.CustomerTransaction", b =>
+            {
+                b.Property<Guid>("Id")
+                    .HasColumnName("id");
+
+                b.Property<decimal>("Amount")
+                    .HasPrecision(19, 4)
+                    .HasColumnName("amount");
+
+                b.Property<string>("Channel")
+                    .HasMaxLength(100)
+                    .HasColumnName("channel");
+
+                b.Property<DateTime>("CreatedAt")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .HasMaxLength(200)
+                    .HasColumnName("created_by");
+
+                b.Property<string>("Currency")
+                    .IsRequired()
+                    .HasMaxLength(3)
+                    .HasColumnName("currency");
+
+                b.Property<Guid>("CustomerId")
+                    .HasColumnName("customer_id");
+
+                b.Property<DateTime>("OccurredAt")
+                    .HasColumnName("occurred_at");
+
+                b.Property<Guid?>("OrderId")
+                    .HasColumnName("order_id");
+
+                b.Property<string>("Reference")
+                    .HasMaxLength(100)
+                    .HasColumnName("reference");
+
+                b.Property<DateTime>("UpdatedAt")
+                    .HasColumnName("updated_at");
+
+                b.Property<int>("Version")
+                    .IsConcurrencyToken()
+                    .HasColumnName("version");
+
+                b.HasKey("Id")
+                    .HasName("pk_transactions");
+
+                b.HasIndex("OccurredAt")
+                    .HasDatabaseName("ix_transactions_occurred_at");
+
+                b.HasIndex("OrderId")
+                    .IsUnique()
+                    .HasDatabaseName("ix_transactions_order_id");
+
+                b.HasIndex("CustomerId", "OccurredAt")
+                    .HasDatabaseName("ix_transactions_customer_id_occurred_at");
+
+                b.ToTable("transactions", "crm_customers");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Addresses.Address", b =>
+            {
+                b.HasOne("CrmPlatform.Customers.Domain.Customers.Customer", null)
+                    .WithMany()
+                    .HasForeignKey("CustomerId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("fk_addresses_customer_id");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Analysis.CustomerScore", b =>
+            {
+                b.HasOne("CrmPlatform.Customers.Domain.Customers.Customer", null)
+                    .WithMany()
+                    .HasForeignKey("CustomerId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("fk_customer_scores_customer_id");
+
+                b.HasOne("CrmPlatform.Customers.Domain.Analysis.AnalysisModel", null)
+                    .WithMany()
+                    .HasForeignKey("ModelId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("fk_customer_scores_model_id");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Classification.ClassificationRule", b =>
+            {
+                b.HasOne("CrmPlatform.Customers.Domain.Classification.ClassificationStandard", null)
+                    .WithMany()
+                    .HasForeignKey("StandardId")
+                    .OnDelete(DeleteBehavior.Cascade)
+                    .IsRequired()
+                    .HasConstraintName("fk_classification_rules_standard_id");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Classification.CustomerClassification", b =>
+            {
+                b.HasOne("CrmPlatform.Customers.Domain.Customers.Customer", null)
+                    .WithMany()
+                    .HasForeignKey("Id")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("fk_customer_classifications_id");
             });
 
         modelBuilder.Entity("CrmPlatform.Customers.Domain.Communications.Communication", b =>
@@ -434,6 +1783,16 @@ internal sealed partial class CreateTables
                     .OnDelete(DeleteBehavior.Restrict)
                     .IsRequired()
                     .HasConstraintName("fk_communications_customer_id");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Communications.CommunicationBody", b =>
+            {
+                b.HasOne("CrmPlatform.Customers.Domain.Communications.Communication", null)
+                    .WithOne("Body")
+                    .HasForeignKey("CrmPlatform.Customers.Domain.Communications.CommunicationBody", "Id")
+                    .OnDelete(DeleteBehavior.Cascade)
+                    .IsRequired()
+                    .HasConstraintName("fk_communication_bodies_id");
             });
 
         modelBuilder.Entity("CrmPlatform.Customers.Domain.Communications.CommunicationParticipant", b =>
@@ -452,6 +1811,16 @@ internal sealed partial class CreateTables
                     .HasConstraintName("fk_communication_participants_contact_id");
             });
 
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Consents.Consent", b =>
+            {
+                b.HasOne("CrmPlatform.Customers.Domain.Customers.Customer", null)
+                    .WithMany()
+                    .HasForeignKey("CustomerId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("fk_consents_customer_id");
+            });
+
         modelBuilder.Entity("CrmPlatform.Customers.Domain.Contacts.Contact", b =>
             {
                 b.HasOne("CrmPlatform.Customers.Domain.Customers.Customer", null)
@@ -460,6 +1829,23 @@ internal sealed partial class CreateTables
                     .OnDelete(DeleteBehavior.Restrict)
                     .IsRequired()
                     .HasConstraintName("fk_contacts_customer_id");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Contacts.ContactAffiliation", b =>
+            {
+                b.HasOne("CrmPlatform.Customers.Domain.Contacts.Contact", null)
+                    .WithMany()
+                    .HasForeignKey("ContactId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("fk_contact_affiliations_contact_id");
+
+                b.HasOne("CrmPlatform.Customers.Domain.Customers.Customer", null)
+                    .WithMany()
+                    .HasForeignKey("CustomerId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("fk_contact_affiliations_customer_id");
             });
 
         modelBuilder.Entity("CrmPlatform.Customers.Domain.Contacts.ContactPoint", b =>
@@ -482,9 +1868,149 @@ internal sealed partial class CreateTables
             {
                 b.HasOne("CrmPlatform.Customers.Domain.Customers.Customer", null)
                     .WithMany()
+                    .HasForeignKey("MergedIntoId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .HasConstraintName("fk_customers_merged_into_id");
+
+                b.HasOne("CrmPlatform.Customers.Domain.Customers.Customer", null)
+                    .WithMany()
                     .HasForeignKey("ParentId")
                     .OnDelete(DeleteBehavior.Restrict)
                     .HasConstraintName("fk_customers_parent_id");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Dates.ImportantDate", b =>
+            {
+                b.HasOne("CrmPlatform.Customers.Domain.Customers.Customer", null)
+                    .WithMany()
+                    .HasForeignKey("CustomerId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("fk_important_dates_customer_id");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Duplicates.DuplicateMember", b =>
+            {
+                b.HasOne("CrmPlatform.Customers.Domain.Customers.Customer", null)
+                    .WithMany()
+                    .HasForeignKey("CustomerId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("fk_duplicate_members_customer_id");
+
+                b.HasOne("CrmPlatform.Customers.Domain.Duplicates.DuplicateSet", null)
+                    .WithMany("Members")
+                    .HasForeignKey("SetId")
+                    .OnDelete(DeleteBehavior.Cascade)
+                    .IsRequired()
+                    .HasConstraintName("fk_duplicate_members_set_id");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Labels.CustomerTag", b =>
+            {
+                b.HasOne("CrmPlatform.Customers.Domain.Customers.Customer", null)
+                    .WithMany()
+                    .HasForeignKey("CustomerId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("fk_customer_tags_customer_id");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Labels.CustomerTeam", b =>
+            {
+                b.HasOne("CrmPlatform.Customers.Domain.Customers.Customer", null)
+                    .WithMany()
+                    .HasForeignKey("CustomerId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("fk_customer_teams_customer_id");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Merging.MergeMove", b =>
+            {
+                b.HasOne("CrmPlatform.Customers.Domain.Merging.MergeRecord", null)
+                    .WithMany()
+                    .HasForeignKey("MergeId")
+                    .OnDelete(DeleteBehavior.Cascade)
+                    .IsRequired()
+                    .HasConstraintName("fk_merge_moves_merge_id");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Needs.CustomerNeed", b =>
+            {
+                b.HasOne("CrmPlatform.Customers.Domain.Customers.Customer", null)
+                    .WithMany()
+                    .HasForeignKey("CustomerId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("fk_customer_needs_customer_id");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Needs.NeedLink", b =>
+            {
+                b.HasOne("CrmPlatform.Customers.Domain.Needs.CustomerNeed", null)
+                    .WithMany()
+                    .HasForeignKey("NeedId")
+                    .OnDelete(DeleteBehavior.Cascade)
+                    .IsRequired()
+                    .HasConstraintName("fk_need_links_need_id");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Relationships.Relationship", b =>
+            {
+                b.HasOne("CrmPlatform.Customers.Domain.Customers.Customer", null)
+                    .WithMany()
+                    .HasForeignKey("CustomerId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("fk_relationships_customer_id");
+
+                b.HasOne("CrmPlatform.Customers.Domain.Customers.Customer", null)
+                    .WithMany()
+                    .HasForeignKey("OtherId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("fk_relationships_other_id");
+
+                b.HasOne("CrmPlatform.Customers.Domain.Relationships.RelationshipType", null)
+                    .WithMany()
+                    .HasForeignKey("TypeId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("fk_relationships_type_id");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Requests.DataSubjectRequest", b =>
+            {
+                b.HasOne("CrmPlatform.Customers.Domain.Contacts.Contact", null)
+                    .WithMany()
+                    .HasForeignKey("ContactId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .HasConstraintName("fk_data_subject_requests_contact_id");
+
+                b.HasOne("CrmPlatform.Customers.Domain.Customers.Customer", null)
+                    .WithMany()
+                    .HasForeignKey("CustomerId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("fk_data_subject_requests_customer_id");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Segments.SegmentMembership", b =>
+            {
+                b.HasOne("CrmPlatform.Customers.Domain.Customers.Customer", null)
+                    .WithMany()
+                    .HasForeignKey("CustomerId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("fk_segment_memberships_customer_id");
+
+                b.HasOne("CrmPlatform.Customers.Domain.Segments.Segment", null)
+                    .WithMany()
+                    .HasForeignKey("SegmentId")
+                    .OnDelete(DeleteBehavior.Cascade)
+                    .IsRequired()
+                    .HasConstraintName("fk_segment_memberships_segment_id");
             });
 
         modelBuilder.Entity("CrmPlatform.Customers.Domain.Timeline.TimelineEntry", b =>
@@ -497,9 +2023,26 @@ internal sealed partial class CreateTables
                     .HasConstraintName("fk_timeline_entries_customer_id");
             });
 
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Transactions.CustomerTransaction", b =>
+            {
+                b.HasOne("CrmPlatform.Customers.Domain.Customers.Customer", null)
+                    .WithMany()
+                    .HasForeignKey("CustomerId")
+                    .OnDelete(DeleteBehavior.Restrict)
+                    .IsRequired()
+                    .HasConstraintName("fk_transactions_customer_id");
+            });
+
         modelBuilder.Entity("CrmPlatform.Customers.Domain.Communications.Communication", b =>
             {
+                b.Navigation("Body");
+
                 b.Navigation("Participants");
+            });
+
+        modelBuilder.Entity("CrmPlatform.Customers.Domain.Duplicates.DuplicateSet", b =>
+            {
+                b.Navigation("Members");
             });
     }
 }
