@@ -96,7 +96,7 @@ public static class ModuleVerifier
         var text = Encoding.UTF8.GetString(bytes);
         var graphQL = package.Manifest.GraphQL;
         return graphQL.Owns.Select(t => $"type {t}")
-            .Concat(graphQL.Extends.Select(e => $"extend type {e.Type}"))
+            .Concat(graphQL.Extends.Select(e => e.Type).Except(graphQL.Owns).Select(t => $"extend type {t}")) // What extends a type of its own stands in it.
             .Where(definition => !Regex.IsMatch(text, $@"^{Regex.Escape(definition)}\b", RegexOptions.Multiline))
             .Select(VerificationErrors.SchemaLacks);
     }

@@ -8,7 +8,7 @@ namespace CrmPlatform.Packages.Verification;
 public sealed class SdkSurface
 {
     private const string SdkName = "CrmPlatform.Sdk";
-    private static readonly string[] HandedOut = ["Microsoft.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Abstractions", "Microsoft.EntityFrameworkCore.Relational", "Scrutor"];
+    private static readonly string[] HandedOut = ["CrmPlatform.Sdk.Analysis", "Microsoft.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Abstractions", "Microsoft.EntityFrameworkCore.Relational", "Scrutor"];
     private readonly IReadOnlyList<string> _files;
 
     private SdkSurface(NuGetVersion version, IReadOnlyList<string> files) => (Version, _files) = (version, files);

@@ -161,7 +161,7 @@ public sealed class AuditTamperTests(ITestOutputHelper output)
     private static async Task<AuditScene> WithEntriesAsync(string provider)
     {
         var scene = await AuditScene.StartAsync(provider, "crm.customers");
-        for (var i = 0; i < Entries / 2; i++)
+        for (var i = 0; i < Entries / 3; i++)
         {
             await scene.CreateCustomerAsync($"Person {i}", $"{i}@example.org");
         }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CrmPlatform.Customers.Domain.Customers;
 using CrmPlatform.Sdk;
+using CrmPlatform.Sdk.Privacy;
 
 namespace CrmPlatform.Customers.Domain.Analysis;
 
@@ -41,10 +42,13 @@ public sealed class CustomerScore : Entity, IOfCustomer
     public double Value { get; private set; }
 
     /// <summary>The class, cluster or scores, such as <c>555</c>; null where the number says all.</summary>
+    [Personal(PersonalCategory.Behaviour)]
     public string? Label { get; private set; }
 
     /// <summary>What each feature added.</summary>
-    public IReadOnlyList<ScoreContribution> Contributions => JsonSerializer.Deserialize(ContributionList, AnalysisJson.Default.IReadOnlyListScoreContribution)!;
+    public IReadOnlyList<ScoreContribution> Contributions =>
+        ContributionList.Length == 0 ? [] : JsonSerializer.Deserialize(ContributionList, AnalysisJson.Default.IReadOnlyListScoreContribution)!; // Erased, it is empty.
 
+    [Personal(PersonalCategory.Behaviour)]
     internal string ContributionList { get; private set; } = "[]";
 }
