@@ -53,6 +53,9 @@ internal sealed class SampleDetails(CustomersDbContext db, TimeProvider clock)
         var urgent = new RuleInput { Related = "needs", Having = new RuleInput { Field = "level", Operator = RuleOperator.In, Values = ["HIGH", "CRITICAL"] } };
         await SegmentMutations.DefineSegmentAsync("References", "Who may be named to others", reference, db, clock, cancellation);
         await SegmentMutations.DefineSegmentAsync("Urgent needs", "Whom to call first", urgent, db, clock, cancellation);
+        var invited = await SegmentMutations.DefineSegmentAsync("Invited to the fair", null, null, db, clock, cancellation);
+        await db.SaveChangesAsync(cancellation);
+        await SegmentMemberMutations.AddSegmentMembersAsync(invited.Id, [.. _customers.Take(5).Select(c => c.Id)], db, clock, cancellation);
         var standard = ClassificationMutations.DefineClassificationStandard(
             "Value",
             [
