@@ -33,7 +33,7 @@ public static class AnalysisQueries
     /// <param name="monthlyDiscount">What a month takes off money, 0.01 for one percent.</param>
     /// <param name="where">Which customers count.</param>
     public static async Task<CustomerValueSummary> GetCustomerValueAsync(
-        DateOnly asOf, string currency, [GraphQLDefaultValue("12")] int horizonMonths, [GraphQLDefaultValue("0.0")] double monthlyDiscount, CustomerSelection? where,
+        DateOnly asOf, string currency, [GraphQLDefaultValue("12")] int horizonMonths, [GraphQLDefaultValue("0")] double monthlyDiscount, CustomerSelection? where,
         CustomersDbContext db, CancellationToken cancellation)
     {
         var parameters = new AnalysisParameters { HorizonMonths = horizonMonths, MonthlyDiscount = monthlyDiscount };
