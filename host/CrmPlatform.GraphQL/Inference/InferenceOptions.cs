@@ -38,6 +38,9 @@ public sealed class InferenceOptions
     /// </summary>
     public Func<string, ObjectType?>? Foreign { get; init; }
 
+    /// <summary>Records with <c>[Reference]</c> of no owner's assembly, which fields may return in a subgraph. Default: none.</summary>
+    public IReadOnlyList<Type> SharedReferences { get; init; } = [];
+
     /// <summary>Whether clients may ask for parts of an answer later, with @defer and @stream. Default: true.</summary>
     /// <remarks>A gateway's subgraphs have no use for it, and a cautious host may not want to keep requests open.</remarks>
     public bool IncrementalDelivery { get; init; } = true;

@@ -112,7 +112,7 @@ internal sealed class SchemaComposer
 
         if (_options.Foreign is { } foreign)
         {
-            _stubs.Declare(foreign);
+            _stubs.Declare(foreign, _options.SharedReferences);
         }
     }
 

@@ -7,6 +7,7 @@ using CrmPlatform.Runtime.Loading;
 using CrmPlatform.Runtime.Security.Access;
 using CrmPlatform.Runtime.Settings;
 using CrmPlatform.Sdk;
+using CrmPlatform.Sdk.Jobs;
 
 namespace CrmPlatform.Runtime.Compositions;
 
@@ -50,6 +51,7 @@ internal static class CompositionSchema
             SharedDescriptions = OfSdk.Value,
             Subgraph = new SubgraphOptions(),
             IncrementalDelivery = false, // A gateway asks for whole answers.
+            SharedReferences = module is not null && StartsJobs(module) ? [typeof(Job)] : [],
             Foreign = name => whole.FindType(name) is ObjectType type && type.Owner != owner ? type : null,
         };
         try
@@ -77,4 +79,7 @@ internal static class CompositionSchema
     // A module's settings bring a query and a mutation that nobody writes.
     private static IReadOnlyList<Type> TypesOf(LoadedModule module) => SettingsClass.Of(module) is not { } settings ? module.Types :
         [.. module.Types, typeof(SettingsQueries<>).MakeGenericType(settings.Type), typeof(SettingsMutations<>).MakeGenericType(settings.Type)];
+
+    // Of a module alone nobody else says what a job is that its mutations start.
+    private static bool StartsJobs(LoadedModule module) => module.Types.SelectMany(t => t.GetMethods()).Any(m => m.IsDefined(typeof(JobAttribute), inherit: false));
 }

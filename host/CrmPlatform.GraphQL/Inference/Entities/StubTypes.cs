@@ -17,13 +17,21 @@ internal sealed class StubTypes(
     private readonly List<(TypeDraft Draft, StubRecord Record, ObjectType Foreign)> _stubs = [];
 
     /// <summary>Declares the types that are extended or referred to and that only others have.</summary>
-    public void Declare(Func<string, ObjectType?> foreign)
+    public void Declare(Func<string, ObjectType?> foreign, IReadOnlyList<Type> shared)
     {
+        foreach (var record in shared)
+        {
+            if (record.GetCustomAttribute<ReferenceAttribute>()!.Name is var name && registry.Find(name) is null && foreign(name) is { } type)
+            {
+                Declare(name, type, [record]);
+            }
+        }
+
         foreach (var name in inventory.Extensions.Select(e => e.Name).Concat(inventory.References.Select(r => r.Name)).Distinct(StringComparer.Ordinal))
         {
             if (registry.Find(name) is null && foreign(name) is { } type)
             {
-                Declare(name, type);
+                Declare(name, type, [.. inventory.References.Where(r => r.Name == name).Select(r => r.Record)]);
             }
         }
     }
@@ -51,7 +59,7 @@ internal sealed class StubTypes(
         return resolvers;
     }
 
-    private void Declare(string name, ObjectType foreign)
+    private void Declare(string name, ObjectType foreign, IReadOnlyList<Type> references)
     {
         if (foreign.Interfaces.All(i => i.Name != NodeMethods.InterfaceName))
         {
@@ -59,7 +67,7 @@ internal sealed class StubTypes(
             return;
         }
 
-        var records = inventory.References.Where(r => r.Name == name).Select(r => r.Record).Where(r => r.GetProperty(nameof(EntityStub.Id))?.PropertyType == typeof(Guid)).ToList();
+        var records = references.Where(r => r.GetProperty(nameof(EntityStub.Id))?.PropertyType == typeof(Guid)).ToList();
         var widest = records.MaxBy(r => r.GetProperties().Length) ?? typeof(EntityStub);
         if (records.Find(r => r.GetProperties().Any(p => widest.GetProperty(p.Name)?.PropertyType != p.PropertyType)) is { } other)
         {
